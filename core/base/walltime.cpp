@@ -55,13 +55,23 @@ QString toString(const WallTime &wall)
     return wall.hasTime() ? date + u'T' + wall.time.toString(u"HH:mm"_s) : date;
 }
 
+QString toExactString(const WallTime &wall)
+{
+    const QString minutes = toString(wall);
+    if (!wall.hasTime() || wall.time.msecsSinceStartOfDay() % 60'000 == 0)
+        return minutes;
+    return minutes + wall.time.toString(wall.time.msec() == 0 ? u":ss"_s : u":ss.zzz"_s);
+}
+
 WallTime wallTimeFromString(const QString &text)
 {
     const qsizetype split = text.indexOf(u'T');
     if (split < 0)
         return {QDate::fromString(text, u"yyyy-MM-dd"_s)};
     const QString clock = text.mid(split + 1);
-    const QTime time = QTime::fromString(clock, clock.size() > 5 ? u"HH:mm:ss"_s : u"HH:mm"_s);
+    const QString longest = u"HH:mm:ss.zzz"_s;
+    const bool isShape = clock.size() == 5 || clock.size() == 8 || clock.size() == longest.size();
+    const QTime time = isShape ? QTime::fromString(clock, longest.left(clock.size())) : QTime();
     const QDate date = QDate::fromString(text.left(split), u"yyyy-MM-dd"_s);
     return time.isValid() && date.isValid() ? WallTime{date, time} : WallTime{};
 }

@@ -39,7 +39,10 @@ bool isKnownZone(const QString &zone);
 /// `YYYY-MM-DD` or `YYYY-MM-DDTHH:MM`.
 QString toString(const WallTime &wall);
 
-/// Reads what `toString` writes (seconds may follow); invalid if it is anything else.
+/// As `toString`, with the seconds and their fraction where they are not zero.
+QString toExactString(const WallTime &wall);
+
+/// Reads what `toString` and `toExactString` write; invalid if it is anything else.
 WallTime wallTimeFromString(const QString &text);
 
 } // namespace Afterword

@@ -17,6 +17,7 @@ private slots:
     void theSameInstantIsAnotherDayElsewhere();
     void onlyWholeDatesAndTimesAreRead_data();
     void onlyWholeDatesAndTimesAreRead();
+    void anExactTextLosesNothing();
 };
 
 void tst_WallTime::aWallTimeIsAnInstantOfItsPlace_data()
@@ -66,6 +67,8 @@ void tst_WallTime::onlyWholeDatesAndTimesAreRead_data()
     QTest::newRow("a date") << u"2026-02-28"_s << u"2026-02-28"_s;
     QTest::newRow("a time") << u"2026-02-28T09:05"_s << u"2026-02-28T09:05"_s;
     QTest::newRow("seconds") << u"2026-02-28T09:05:30"_s << u"2026-02-28T09:05"_s;
+    QTest::newRow("half a second") << u"2026-02-28T09:05:30.500"_s << u"2026-02-28T09:05"_s;
+    QTest::newRow("a time cut off") << u"2026-02-28T09:05:3"_s << QString();
     QTest::newRow("a day that is not") << u"2026-02-30"_s << QString();
     QTest::newRow("a time that is not") << u"2026-02-28T25:00"_s << QString();
     QTest::newRow("no date") << u"T09:05"_s << QString();
@@ -81,6 +84,16 @@ void tst_WallTime::onlyWholeDatesAndTimesAreRead()
     const WallTime wall = wallTimeFromString(text);
 
     QCOMPARE(wall.isValid() ? toString(wall) : QString(), readAs);
+}
+
+void tst_WallTime::anExactTextLosesNothing()
+{
+    const QDate day(2026, 2, 28);
+
+    QCOMPARE(toExactString({day}), u"2026-02-28"_s);
+    QCOMPARE(toExactString({day, QTime(9, 5)}), u"2026-02-28T09:05"_s);
+    QCOMPARE(toExactString({day, QTime(9, 5, 7)}), u"2026-02-28T09:05:07"_s);
+    QCOMPARE(wallTimeFromString(toExactString({day, QTime(9, 5, 7, 40)})).time, QTime(9, 5, 7, 40));
 }
 
 QTEST_GUILESS_MAIN(tst_WallTime)
