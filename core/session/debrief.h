@@ -8,9 +8,12 @@ namespace Afterword {
 /// What the seeker writes down after an interview, before it becomes facts.
 struct Debrief
 {
-    OpportunityId opportunity = {}; ///< empty: a new one, of the two below
+    OpportunityId opportunity = {}; ///< empty: a new one, of the five below
     QString employer = {};
     QString position = {};
+    QString place = {}; ///< these three may stay empty, as in `Opportunity`
+    QString region = {};
+    QString timeZone = {};
     Interview interview = {}; ///< an empty id: a new one
     QList<Contact> newContacts = {}; ///< cards made on the fly; `interview.met` names their ids
 
