@@ -18,13 +18,22 @@ QJsonArray listed(const QList<T> &facts)
     return array;
 }
 
+// The format asks for a name wherever there is anything of a seeker at all.
+QJsonObject named(const Seeker &seeker)
+{
+    QJsonObject object = toJson(seeker);
+    if (!object.isEmpty())
+        object.insert(u"name"_s, seeker.name);
+    return object;
+}
+
 } // namespace
 
 QJsonObject toJson(const Dossier &dossier)
 {
     return {
         {u"format"_s, u"afterword-dossier/1"_s},
-        {u"seeker"_s, toJson(dossier.seeker)},
+        {u"seeker"_s, named(dossier.seeker)},
         {u"contacts"_s, listed(dossier.contacts)},
         {u"opportunities"_s, listed(dossier.opportunities)},
     };
