@@ -76,6 +76,8 @@ QList<Occurrence> occurrences(const QList<HolidayRule> &rules, int firstYear, in
     for (const HolidayRule &rule : rules) {
         const int last = std::min(lastYear, rule.lastYear);
         for (int year = std::max(firstYear, rule.firstYear); year <= last; ++year) {
+            if (rule.exceptYears.contains(year))
+                continue;
             const QList<QDate> dates = datesIn(rule.day, year);
             for (const QDate first : dates) {
                 for (int day = 0; day < rule.length; ++day)

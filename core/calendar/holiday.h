@@ -62,6 +62,7 @@ struct HolidayRule
     QList<HolidaySubstitute> substitutes = {};
     int firstYear = 0;
     int lastYear = 9999;
+    QList<int> exceptYears = {};
     std::optional<QStringList> onlyIn
         = {}; ///< subdivisions, as in `BY`; not the country as a whole
     QStringList notIn = {}; ///< subdivisions

@@ -2,6 +2,7 @@
 #include "core/calendar/holidayfile.h"
 
 #include "core/base/toml.h"
+#include "core/calendar/holidayphrase.h"
 
 #include <QFileInfo>
 
@@ -17,110 +18,6 @@ const auto dayGrammar = u"a day as in 12-25, last monday of may, monday on or be
                         "easter -2, spring equinox or between holidays"_s;
 const auto substituteGrammar
     = u"as in saturday to friday, sunday to monday, or weekend to next weekday"_s;
-
-int weekdayNamed(const QString &name)
-{
-    static const QStringList names{u"monday"_s, u"tuesday"_s, u"wednesday"_s, u"thursday"_s,
-        u"friday"_s, u"saturday"_s, u"sunday"_s};
-    return int(names.indexOf(name)) + 1;
-}
-
-int monthNamed(const QString &name)
-{
-    static const QStringList names{u"january"_s, u"february"_s, u"march"_s, u"april"_s, u"may"_s,
-        u"june"_s, u"july"_s, u"august"_s, u"september"_s, u"october"_s, u"november"_s,
-        u"december"_s};
-    return int(names.indexOf(name)) + 1;
-}
-
-std::optional<HolidayDay> fixedDay(const QString &text)
-{
-    // A leap year, so that the 29th of February is a day too.
-    const QDate date = QDate::fromString(u"2000-"_s + text, Qt::ISODate);
-    if (text.size() != 5 || !date.isValid())
-        return std::nullopt;
-    return HolidayDay{.month = date.month(), .day = date.day()};
-}
-
-std::optional<HolidayDay> easterDay(const QStringList &words)
-{
-    bool isNumber = words.size() == 1;
-    const int offset = words.size() == 2 ? words[1].toInt(&isNumber) : 0;
-    if (words.size() > 2 || !isNumber)
-        return std::nullopt;
-    return HolidayDay{.anchor = HolidayDay::Anchor::Easter, .offset = offset};
-}
-
-// `third monday of january`: the first one on or after the 15th.
-std::optional<HolidayDay> weekdayOfMonth(const QStringList &words)
-{
-    static const QStringList ordinals{u"first"_s, u"second"_s, u"third"_s, u"fourth"_s, u"last"_s};
-    const int ordinal = int(ordinals.indexOf(words[0]));
-    const int weekday = weekdayNamed(words[1]);
-    const int month = monthNamed(words[3]);
-    if (ordinal < 0 || weekday == 0 || month == 0 || words[2] != u"of"_s)
-        return std::nullopt;
-    const bool isLast = ordinal == 4;
-    return HolidayDay{.month = month,
-        .day = isLast ? 31 : 1 + 7 * ordinal,
-        .weekday = weekday,
-        .towards = isLast ? HolidayDay::Towards::Earlier : HolidayDay::Towards::Later};
-}
-
-// `monday before 05-25`, `saturday on or after 06-20`, `monday nearest 06-24`
-std::optional<HolidayDay> weekdayNear(const QStringList &words)
-{
-    std::optional<HolidayDay> day = fixedDay(words.last());
-    const int weekday = weekdayNamed(words.first());
-    if (!day || weekday == 0)
-        return std::nullopt;
-    day->weekday = weekday;
-    const QString relation = words.mid(1, words.size() - 2).join(u' ');
-    if (relation == u"nearest"_s) {
-        day->towards = HolidayDay::Towards::Nearest;
-    } else if (relation == u"before"_s || relation == u"on or before"_s) {
-        day->towards = HolidayDay::Towards::Earlier;
-        day->offset = relation == u"before"_s ? -1 : 0;
-    } else if (relation == u"after"_s || relation == u"on or after"_s) {
-        day->offset = relation == u"after"_s ? 1 : 0;
-    } else {
-        return std::nullopt;
-    }
-    return day;
-}
-
-std::optional<HolidayDay> parseDay(const QString &text)
-{
-    using Anchor = HolidayDay::Anchor;
-    if (text == u"spring equinox"_s)
-        return HolidayDay{.anchor = Anchor::SpringEquinox};
-    if (text == u"autumn equinox"_s)
-        return HolidayDay{.anchor = Anchor::AutumnEquinox};
-    if (text == u"between holidays"_s)
-        return HolidayDay{.anchor = Anchor::BetweenHolidays};
-    const QStringList words = text.split(u' ');
-    if (words[0] == u"easter"_s)
-        return easterDay(words);
-    if (words.size() == 4 && words[2] == u"of"_s)
-        return weekdayOfMonth(words);
-    return words.size() == 1 ? fixedDay(text) : weekdayNear(words);
-}
-
-std::optional<QList<HolidaySubstitute>> parseSubstitutes(const QString &text)
-{
-    QList<HolidaySubstitute> substitutes;
-    const QStringList parts = text.split(u", "_s);
-    for (const QString &part : parts) {
-        const QString from = part.section(u" to "_s, 0, 0);
-        const QString to = part.section(u" to "_s, 1);
-        const HolidaySubstitute substitute{.from = weekdayNamed(from), .to = weekdayNamed(to)};
-        if ((substitute.from == 0 && from != u"weekend"_s)
-            || (substitute.to == 0 && to != u"next weekday"_s))
-            return std::nullopt;
-        substitutes.append(substitute);
-    }
-    return substitutes;
-}
 
 QString fromUtf8(std::string_view text)
 {
@@ -150,6 +47,7 @@ private:
     QTime time(const toml::table &table, Key key, QTime otherwise);
     int number(const toml::table &table, Key key, const QString &path, int otherwise);
     QStringList texts(const toml::table &table, Key key, const QString &path);
+    QList<int> years(const toml::table &table, Key key, const QString &path);
 
     RegionRules readCountry(const toml::table &table);
     QList<int> readWeekend(const toml::table &table);
@@ -252,6 +150,22 @@ QStringList Reader::texts(const toml::table &table, Key key, const QString &path
     return found;
 }
 
+QList<int> Reader::years(const toml::table &table, Key key, const QString &path)
+{
+    const toml::node *node = table.get(key);
+    const toml::array *array = node ? node->as_array() : nullptr;
+    if (node && !array)
+        fail(*node, path + fromUtf8(key), u"not a list"_s, u"a list of years"_s);
+    QList<int> found;
+    for (std::size_t i = 0; array && i < array->size(); ++i) {
+        if (const auto *year = array->get(i)->as_integer())
+            found.append(int(year->get()));
+        else
+            fail(*array->get(i), path + fromUtf8(key), u"not a year"_s, u"a list of years"_s);
+    }
+    return found;
+}
+
 QList<int> Reader::readWeekend(const toml::table &table)
 {
     if (!table.contains("weekend"))
@@ -294,7 +208,7 @@ HolidayDay Reader::readDay(const toml::table &table, const QString &path)
     const toml::node *node = table.get("on");
     const toml::array *array = node ? node->as_array() : nullptr;
     if (!array) {
-        const std::optional<HolidayDay> day = parseDay(text(table, "on", path));
+        const std::optional<HolidayDay> day = parseHolidayDay(text(table, "on", path));
         if (!day && node)
             fail(*node, path + u"on"_s, u"not a day"_s, dayGrammar);
         return day.value_or(HolidayDay{});
@@ -311,8 +225,8 @@ HolidayDay Reader::readDay(const toml::table &table, const QString &path)
 
 HolidayRule Reader::readHoliday(const toml::table &table, const QString &path)
 {
-    refuseOtherKeys(
-        table, path, {"name", "on", "days", "substitute", "from", "until", "in", "not_in"});
+    refuseOtherKeys(table, path,
+        {"name", "on", "days", "substitute", "from", "until", "except", "in", "not_in"});
     HolidayRule rule{.name = text(table, "name", path), .day = readDay(table, path)};
     rule.length = number(table, "days", path, rule.length);
     rule.firstYear = number(table, "from", path, rule.firstYear);
@@ -328,6 +242,7 @@ HolidayRule Reader::readHoliday(const toml::table &table, const QString &path)
                 substituteGrammar);
         rule.substitutes = substitutes.value_or(QList<HolidaySubstitute>{});
     }
+    rule.exceptYears = years(table, "except", path);
     if (table.contains("in"))
         rule.onlyIn = readScope(table, "in", path);
     if (table.contains("not_in"))

@@ -236,7 +236,10 @@ void tst_Calendar::everyRegionHasNameAndHours()
         QCOMPARE(region.region(), code);
         QVERIFY2(region.isKnown() && !region.name().isEmpty(), qPrintable(code));
         QVERIFY2(region.opens() < region.closes(), qPrintable(code));
-        QVERIFY2(!region.isOfficeDay({2026, 1, 1}), qPrintable(code));
+        int officeDays = 0;
+        for (QDate day(2026, 1, 1); day.year() == 2026; day = day.addDays(1))
+            officeDays += region.isOfficeDay(day) ? 1 : 0;
+        QVERIFY2(officeDays > 235 && officeDays < 261, qPrintable(code));
     }
 }
 
