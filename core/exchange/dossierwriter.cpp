@@ -3,6 +3,8 @@
 
 #include "core/dossier/factjson.h"
 
+#include <QJsonDocument>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace Afterword {
@@ -37,6 +39,11 @@ QJsonObject toJson(const Dossier &dossier)
         {u"contacts"_s, listed(dossier.contacts)},
         {u"opportunities"_s, listed(dossier.opportunities)},
     };
+}
+
+QByteArray dossierJson(const Dossier &dossier)
+{
+    return QJsonDocument(toJson(dossier)).toJson();
 }
 
 } // namespace Afterword

@@ -6,7 +6,6 @@
 
 #include <QElapsedTimer>
 #include <QFile>
-#include <QJsonDocument>
 #include <QTest>
 
 using namespace Afterword;
@@ -62,11 +61,6 @@ Dossier tellable(RandomFacts &facts)
     return dossier;
 }
 
-QByteArray written(const Dossier &dossier)
-{
-    return QJsonDocument(toJson(dossier)).toJson();
-}
-
 } // namespace
 
 class tst_DossierReader final : public QObject
@@ -101,7 +95,7 @@ void tst_DossierReader::aWeekIsReadWithAllItHolds()
     QCOMPARE(interview.met.at(3).role, Role::Introducer);
     QCOMPARE(interview.answerPromisedBy, QDate(2026, 6, 5));
     QCOMPARE(findOpportunity(*dossier, {u"verity"_s})->log.at(1).outcome, LogOutcome::Spoke);
-    QCOMPARE(*readDossier(written(*dossier), fileName), *dossier);
+    QCOMPARE(*readDossier(dossierJson(*dossier), fileName), *dossier);
 }
 
 void tst_DossierReader::whatIsAbsentOrNullHasItsDefault()
@@ -132,14 +126,14 @@ void tst_DossierReader::whatIsWrittenIsReadBack()
     for (int round = 0; round < 300; ++round) {
         const Dossier dossier = tellable(facts);
 
-        const auto back = readDossier(written(dossier), fileName);
+        const auto back = readDossier(dossierJson(dossier), fileName);
 
         QVERIFY2(back, back ? "" : qPrintable(toString(back.error())));
-        QVERIFY2(*back == dossier, written(dossier).constData());
+        QVERIFY2(*back == dossier, dossierJson(dossier).constData());
     }
-    QVERIFY(readDossier(written({}), fileName));
+    QVERIFY(readDossier(dossierJson({}), fileName));
     const Dossier unnamed{.seeker = {.timeZone = u"Europe/London"_s}};
-    QCOMPARE(*readDossier(written(unnamed), fileName), unnamed);
+    QCOMPARE(*readDossier(dossierJson(unnamed), fileName), unnamed);
 }
 
 void tst_DossierReader::aMistakeIsToldWithItsPlace_data()
@@ -340,7 +334,7 @@ void tst_DossierReader::noDamageGoesUnnoticedOrBreaksTheReader()
         const auto dossier = readDossier(damaged, fileName);
 
         if (dossier)
-            QCOMPARE(*readDossier(written(*dossier), fileName), *dossier);
+            QCOMPARE(*readDossier(dossierJson(*dossier), fileName), *dossier);
         else
             QVERIFY(dossier.error().line > 0 && !dossier.error().what.isEmpty());
     }
@@ -350,7 +344,7 @@ void tst_DossierReader::aLargeSearchIsReadInReasonableTime()
 {
     Dossier dossier = *readDossier(week(), fileName);
     const Opportunity pattern = *findOpportunity(dossier, {u"northwind"_s});
-    for (int count = 0; count < 20'000; ++count) {
+    for (int count = 0; count < 5'000; ++count) {
         Opportunity copy = pattern;
         const QString number = QString::number(count);
         copy.id.text += number;
@@ -359,7 +353,7 @@ void tst_DossierReader::aLargeSearchIsReadInReasonableTime()
         copy.log[1].id.text += number;
         dossier.opportunities.append(copy);
     }
-    const QByteArray text = written(dossier);
+    const QByteArray text = dossierJson(dossier);
     QElapsedTimer timer;
     timer.start();
 
@@ -367,7 +361,7 @@ void tst_DossierReader::aLargeSearchIsReadInReasonableTime()
 
     QVERIFY(back && *back == dossier);
     qInfo("%lld bytes in %lld ms", text.size(), timer.elapsed());
-    QVERIFY(timer.elapsed() < 20'000);
+    QVERIFY(timer.elapsed() < 10'000);
 }
 
 QTEST_GUILESS_MAIN(tst_DossierReader)
