@@ -55,6 +55,8 @@ Result<Calendar> Calendar::fromToml(const QList<HolidayFile> &files)
         const Result<QList<RegionRules>> country = readHolidayFile(file);
         if (!country)
             return country.error();
+        if (regions->known.contains(country->first().region))
+            return Error{.what = u"the country has a file already"_s, .file = file.name};
         for (const RegionRules &rules : *country)
             regions->known.emplace(rules.region, RegionCalendar(rules));
     }

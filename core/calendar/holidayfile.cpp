@@ -25,10 +25,10 @@ QString fromUtf8(std::string_view text)
 }
 
 // Reads one file and keeps the first error; after it, what is read no longer matters.
-class Reader final
+class HolidayReader final
 {
 public:
-    explicit Reader(const HolidayFile &file)
+    explicit HolidayReader(const HolidayFile &file)
         : m_file(file)
     {
     }
@@ -63,7 +63,7 @@ private:
     std::optional<Error> m_error;
 };
 
-void Reader::fail(
+void HolidayReader::fail(
     const toml::node &node, const QString &path, const QString &what, const QString &expected)
 {
     if (m_error)
@@ -76,7 +76,7 @@ void Reader::fail(
         .expected = expected};
 }
 
-void Reader::refuseOtherKeys(
+void HolidayReader::refuseOtherKeys(
     const toml::table &table, const QString &path, std::initializer_list<Key> keys)
 {
     QStringList known;
@@ -89,7 +89,7 @@ void Reader::refuseOtherKeys(
     }
 }
 
-QString Reader::text(const toml::table &table, Key key, const QString &path)
+QString HolidayReader::text(const toml::table &table, Key key, const QString &path)
 {
     const toml::node *node = table.get(key);
     const QString keyPath = path + fromUtf8(key);
@@ -105,7 +105,7 @@ QString Reader::text(const toml::table &table, Key key, const QString &path)
     return fromUtf8(value->get());
 }
 
-QTime Reader::time(const toml::table &table, Key key, QTime otherwise)
+QTime HolidayReader::time(const toml::table &table, Key key, QTime otherwise)
 {
     const toml::node *node = table.get(key);
     if (!node)
@@ -118,7 +118,7 @@ QTime Reader::time(const toml::table &table, Key key, QTime otherwise)
     return QTime(value->get().hour, value->get().minute);
 }
 
-int Reader::number(const toml::table &table, Key key, const QString &path, int otherwise)
+int HolidayReader::number(const toml::table &table, Key key, const QString &path, int otherwise)
 {
     const toml::node *node = table.get(key);
     if (!node)
@@ -131,7 +131,7 @@ int Reader::number(const toml::table &table, Key key, const QString &path, int o
     return int(value->get());
 }
 
-QStringList Reader::texts(const toml::table &table, Key key, const QString &path)
+QStringList HolidayReader::texts(const toml::table &table, Key key, const QString &path)
 {
     const toml::node &node = *table.get(key);
     const QString keyPath = path + fromUtf8(key);
@@ -150,7 +150,7 @@ QStringList Reader::texts(const toml::table &table, Key key, const QString &path
     return found;
 }
 
-QList<int> Reader::years(const toml::table &table, Key key, const QString &path)
+QList<int> HolidayReader::years(const toml::table &table, Key key, const QString &path)
 {
     const toml::node *node = table.get(key);
     const toml::array *array = node ? node->as_array() : nullptr;
@@ -166,7 +166,7 @@ QList<int> Reader::years(const toml::table &table, Key key, const QString &path)
     return found;
 }
 
-QList<int> Reader::readWeekend(const toml::table &table)
+QList<int> HolidayReader::readWeekend(const toml::table &table)
 {
     if (!table.contains("weekend"))
         return RegionRules{}.weekend;
@@ -180,7 +180,7 @@ QList<int> Reader::readWeekend(const toml::table &table)
     return weekend;
 }
 
-void Reader::readSubdivisions(const toml::table &table)
+void HolidayReader::readSubdivisions(const toml::table &table)
 {
     const toml::node *node = table.get("subdivisions");
     if (!node)
@@ -192,7 +192,7 @@ void Reader::readSubdivisions(const toml::table &table)
         m_subdivisions.emplace(fromUtf8(key.str()), text(*names, key.str(), u"subdivisions."_s));
 }
 
-QStringList Reader::readScope(const toml::table &table, Key key, const QString &path)
+QStringList HolidayReader::readScope(const toml::table &table, Key key, const QString &path)
 {
     const QStringList codes = texts(table, key, path);
     for (const QString &code : codes) {
@@ -203,7 +203,7 @@ QStringList Reader::readScope(const toml::table &table, Key key, const QString &
     return codes;
 }
 
-HolidayDay Reader::readDay(const toml::table &table, const QString &path)
+HolidayDay HolidayReader::readDay(const toml::table &table, const QString &path)
 {
     const toml::node *node = table.get("on");
     const toml::array *array = node ? node->as_array() : nullptr;
@@ -213,6 +213,8 @@ HolidayDay Reader::readDay(const toml::table &table, const QString &path)
             fail(*node, path + u"on"_s, u"not a day"_s, dayGrammar);
         return day.value_or(HolidayDay{});
     }
+    if (array->empty())
+        fail(*node, path + u"on"_s, u"no date"_s, u"dates as in 2026-05-25"_s);
     HolidayDay day{.anchor = HolidayDay::Anchor::Listed};
     for (const toml::node &element : *array) {
         if (const auto *date = element.as_date())
@@ -223,7 +225,7 @@ HolidayDay Reader::readDay(const toml::table &table, const QString &path)
     return day;
 }
 
-HolidayRule Reader::readHoliday(const toml::table &table, const QString &path)
+HolidayRule HolidayReader::readHoliday(const toml::table &table, const QString &path)
 {
     refuseOtherKeys(table, path,
         {"name", "on", "days", "substitute", "from", "until", "except", "in", "not_in"});
@@ -250,7 +252,7 @@ HolidayRule Reader::readHoliday(const toml::table &table, const QString &path)
     return rule;
 }
 
-void Reader::readHolidays(const toml::table &table, RegionRules &country)
+void HolidayReader::readHolidays(const toml::table &table, RegionRules &country)
 {
     const toml::node *node = table.get("holiday");
     const toml::array *array = node ? node->as_array() : nullptr;
@@ -265,7 +267,7 @@ void Reader::readHolidays(const toml::table &table, RegionRules &country)
     }
 }
 
-RegionRules Reader::readCountry(const toml::table &table)
+RegionRules HolidayReader::readCountry(const toml::table &table)
 {
     refuseOtherKeys(table, {}, {"name", "opens", "closes", "weekend", "subdivisions", "holiday"});
     RegionRules country{.region = QFileInfo(m_file.name).baseName().toUpper()};
@@ -280,7 +282,7 @@ RegionRules Reader::readCountry(const toml::table &table)
     return country;
 }
 
-QList<RegionRules> Reader::regionsOf(const RegionRules &country) const
+QList<RegionRules> HolidayReader::regionsOf(const RegionRules &country) const
 {
     QList<RegionRules> regions{country};
     regions[0].holidays.removeIf([](const HolidayRule &rule) { return rule.onlyIn.has_value(); });
@@ -296,7 +298,7 @@ QList<RegionRules> Reader::regionsOf(const RegionRules &country) const
     return regions;
 }
 
-Result<QList<RegionRules>> Reader::read()
+Result<QList<RegionRules>> HolidayReader::read()
 {
     const std::string_view text(m_file.toml.constData(), std::size_t(m_file.toml.size()));
     const toml::parse_result parsed = toml::parse(text);
@@ -320,7 +322,7 @@ Result<QList<RegionRules>> Reader::read()
 
 Result<QList<RegionRules>> readHolidayFile(const HolidayFile &file)
 {
-    return Reader(file).read();
+    return HolidayReader(file).read();
 }
 
 } // namespace Afterword

@@ -71,9 +71,12 @@ struct Justified
 };
 
 constexpr Justified justified[] = {
-    {"GB"_L1, "Summer Bank Holiday"_L1, "the lists give what all nations share; ours is England"_L1},
-    {"IE"_L1, "St Stephen's Day (substitute day)"_L1, "with Christmas, both on a weekend: Tuesday"_L1},
-    {"IE"_L1, "New Year's Day (substitute day)"_L1, "banks keep the Monday; the law leaves it open"_L1},
+    {"GB"_L1, "Summer Bank Holiday"_L1,
+        "the lists give what all nations share; ours is England"_L1},
+    {"IE"_L1, "St Stephen's Day (substitute day)"_L1,
+        "with Christmas, both on a weekend: Tuesday"_L1},
+    {"IE"_L1, "New Year's Day (substitute day)"_L1,
+        "banks keep the Monday; the law leaves it open"_L1},
 };
 
 bool isJustified(const QString &country, const QString &name)
