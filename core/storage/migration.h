@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/storage/connection.h"
+
+#include <QStringList>
+
+namespace Afterword {
+
+/// One step from a schema to the next.
+struct Migration
+{
+    int number = 0; ///< the `user_version` after it
+    QStringList statements = {};
+};
+
+/// The migrations of `folder`, files like `0007_what.sql` whose statements are separated by a
+/// blank line, in the order of their numbers.
+Result<QList<Migration>> migrationsIn(const QString &folder);
+
+/// The migrations that come with the program.
+Result<QList<Migration>> ownMigrations();
+
+/// Brings the schema to the last of `migrations`; each does all it says or nothing.
+Result<void> migrate(Connection &connection, const QList<Migration> &migrations);
+
+} // namespace Afterword

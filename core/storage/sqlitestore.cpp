@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/sqlitestore.h"
+
+#include "core/storage/cardrows.h"
+#include "core/storage/draftrows.h"
+#include "core/storage/factrows.h"
+#include "core/storage/journalrows.h"
+#include "core/storage/opportunityrows.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace Afterword {
+
+namespace {
+
+constexpr int mostInHistory = 200;
+
+Error refused(const QString &what)
+{
+    return {.kind = Error::Kind::Input, .what = what};
+}
+
+} // namespace
+
+SqliteStore::SqliteStore(Database database)
+    : m_database(std::move(database))
+{
+}
+
+Result<Dossier> SqliteStore::load()
+{
+    Connection &connection = m_database.connection();
+    const Result<Seeker> seeker = readSeeker(connection);
+    if (!seeker)
+        return seeker.error();
+    const Result<QList<Contact>> contacts = readContacts(connection, {});
+    if (!contacts)
+        return contacts.error();
+    const Result<QList<Opportunity>> opportunities = readOpportunities(connection);
+    if (!opportunities)
+        return opportunities.error();
+    return Dossier{*seeker, *contacts, *opportunities};
+}
+
+Result<History> SqliteStore::history()
+{
+    return readHistory(m_database.connection(), mostInHistory);
+}
+
+Result<void> SqliteStore::apply(const Change &change)
+{
+    Result<Transaction> transaction = Transaction::begin(m_database.connection());
+    if (!transaction)
+        return transaction.error();
+    const Result<std::optional<Change>> earlier = readChange(m_database.connection(), change.id);
+    if (!earlier)
+        return earlier.error();
+    if (*earlier && **earlier == change)
+        return {};
+    if (*earlier)
+        return refused(u"another change has the id \"%1\""_s.arg(change.id.text));
+    if (Result<void> done = commitNew(change); !done)
+        return done;
+    return transaction->commit();
+}
+
+Result<void> SqliteStore::commitNew(const Change &change)
+{
+    for (const FactChange &fact : change.facts) {
+        if (Result<void> replaced = replace(fact); !replaced)
+            return replaced;
+    }
+    if (Result<void> written = writeChange(m_database.connection(), change); !written)
+        return written;
+    const Result<std::optional<Change>> kept = readChange(m_database.connection(), change.id);
+    if (!kept)
+        return kept.error();
+    return *kept && **kept == change ? Result<void>()
+                                     : refused(u"the change cannot be kept as it is"_s);
+}
+
+Result<void> SqliteStore::replace(const FactChange &change)
+{
+    Connection &connection = m_database.connection();
+    if (!change.before && !change.after)
+        return applied({}, {change}).error();
+    const Fact &like = change.before ? *change.before : *change.after;
+    const Result<Dossier> now = readAlone(connection, like);
+    if (!now)
+        return now.error();
+    const Result<Dossier> wanted = applied(*now, {change});
+    if (!wanted)
+        return wanted.error();
+    const Result<void> written
+        = change.after ? writeFact(connection, *change.after) : removeFact(connection, like);
+    if (!written)
+        return written;
+    // What was written is read once more: no text or number may come back as another one.
+    const Result<Dossier> kept = readAlone(connection, like);
+    if (!kept)
+        return kept.error();
+    return *kept == *wanted ? Result<void>() : refused(u"a fact cannot be kept as it is"_s);
+}
+
+Result<void> SqliteStore::saveDraft(const Draft &draft)
+{
+    Connection &connection = m_database.connection();
+    Result<Transaction> transaction = Transaction::begin(connection);
+    if (!transaction)
+        return transaction.error();
+    if (Result<void> removed = removeDraft(connection, draft.key); !removed)
+        return removed;
+    if (!draft.content.isEmpty()) {
+        if (Result<void> written = writeDraft(connection, draft); !written)
+            return written;
+    }
+    return transaction->commit();
+}
+
+Result<QList<Draft>> SqliteStore::drafts()
+{
+    return readDrafts(m_database.connection());
+}
+
+} // namespace Afterword

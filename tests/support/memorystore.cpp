@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/memorystore.h"
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace Afterword {
+
+MemoryStore::MemoryStore(Dossier dossier)
+    : m_dossier(std::move(dossier))
+{
+}
+
+Result<Dossier> MemoryStore::load()
+{
+    return m_dossier;
+}
+
+Result<History> MemoryStore::history()
+{
+    History history;
+    for (const Change &change : m_journal)
+        history = continued(history, change);
+    constexpr qsizetype most = 200;
+    const auto last = [](const QList<Change> &changes) {
+        return changes.mid(std::max<qsizetype>(0, changes.size() - most));
+    };
+    return History{last(history.undoable), last(history.redoable)};
+}
+
+Result<void> MemoryStore::apply(const Change &change)
+{
+    const auto earlier = std::ranges::find(m_journal, change.id, &Change::id);
+    if (earlier != m_journal.end() && *earlier == change)
+        return {};
+    if (earlier != m_journal.end())
+        return Error{.what = u"another change has the id \"%1\""_s.arg(change.id.text)};
+    Result<Dossier> changed = applied(m_dossier, change.facts);
+    if (!changed)
+        return changed.error();
+    m_dossier = *std::move(changed);
+    m_journal.append(change);
+    return {};
+}
+
+Result<void> MemoryStore::saveDraft(const Draft &draft)
+{
+    m_drafts.erase(draft.key);
+    if (!draft.content.isEmpty())
+        m_drafts.emplace(draft.key, draft);
+    return {};
+}
+
+Result<QList<Draft>> MemoryStore::drafts()
+{
+    QList<Draft> list;
+    for (const auto &[key, draft] : m_drafts)
+        list.append(draft);
+    return list;
+}
+
+} // namespace Afterword

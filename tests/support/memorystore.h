@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/dossier/store.h"
+
+#include <map>
+
+namespace Afterword {
+
+/// The in-memory twin of the real stores: keeps everything as long as it lives.
+class MemoryStore final : public Store
+{
+public:
+    explicit MemoryStore(Dossier dossier = {});
+
+    Result<Dossier> load() override;
+    Result<History> history() override;
+    Result<void> apply(const Change &change) override;
+    Result<void> saveDraft(const Draft &draft) override;
+    Result<QList<Draft>> drafts() override;
+
+private:
+    Dossier m_dossier;
+    QList<Change> m_journal = {};
+    std::map<QString, Draft> m_drafts = {};
+};
+
+} // namespace Afterword
