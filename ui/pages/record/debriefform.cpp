@@ -20,12 +20,6 @@ QStringList linesOf(const QString &text)
     return lines;
 }
 
-bool isEmpty(const PersonForm &person)
-{
-    return person.name.simplified().isEmpty() && person.email.simplified().isEmpty()
-        && person.phone.simplified().isEmpty();
-}
-
 Relation relationOf(Role role)
 {
     switch (role) {
@@ -113,6 +107,12 @@ Interview interviewOf(const DebriefForm &form)
 }
 
 } // namespace
+
+bool isEmpty(const PersonForm &person)
+{
+    return person.name.simplified().isEmpty() && person.email.simplified().isEmpty()
+        && person.phone.simplified().isEmpty();
+}
 
 DebriefForm freshForm(const QDateTime &now)
 {

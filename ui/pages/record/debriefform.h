@@ -22,6 +22,9 @@ struct PersonForm
     bool operator==(const PersonForm &) const = default;
 };
 
+/// Whether nobody is named yet.
+bool isEmpty(const PersonForm &person);
+
 /// The debrief as it stands in the fields, whether it makes sense yet or not.
 struct DebriefForm
 {

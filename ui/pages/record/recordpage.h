@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/pages/record/debriefform.h"
+
+#include <QLabel>
+#include <QPushButton>
+#include <QStackedWidget>
+
+namespace Afterword {
+
+class Autosave;
+class CausedPlan;
+class DebriefEditor;
+class Session;
+
+/// Where the seeker writes down an interview, and sees the plan it causes. What is typed is kept
+/// as a draft until it is recorded.
+class RecordPage final : public QStackedWidget
+{
+    Q_OBJECT
+
+public:
+    RecordPage(Session &session, QWidget *parent = nullptr);
+
+    /// Begins with the form of an interview that is recorded already.
+    void edit(const InterviewId &interview);
+    /// Back to the form, as the seeker left it; a new one after the last was recorded.
+    void begin();
+    /// Keeps what is typed and not kept yet.
+    void keepDraft();
+
+Q_SIGNALS:
+    void noteRequested(const Afterword::FollowUpId &followUp);
+    void todayRequested();
+
+protected:
+    bool event(QEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+
+private:
+    QWidget *buildForm();
+    QWidget *buildHeader();
+    QWidget *buildFooter();
+    void connectParts();
+    void restore();
+    void startAnew();
+    void bringBack();
+    void saveDraft();
+    void record();
+    void refuse(const Error &error);
+    void showNotice(const QString &notice);
+
+    Session &m_session;
+    Autosave &m_autosave;
+    DebriefForm m_fresh;
+    DebriefForm m_setAside; ///< what stood there before the seeker started anew
+    DebriefEditor *m_editor = nullptr;
+    CausedPlan *m_caused = nullptr;
+    QWidget *m_notice = nullptr;
+    QLabel *m_noticeText = nullptr;
+    QPushButton *m_startAnew = nullptr;
+    QPushButton *m_bringBack = nullptr;
+    QLabel *m_status = nullptr;
+    QPushButton *m_record = nullptr;
+};
+
+} // namespace Afterword

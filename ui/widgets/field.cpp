@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/field.h"
+
+#include <QStyle>
+#include <QVBoxLayout>
+
+namespace Afterword {
+
+Field::Field(const QString &label, QWidget *control, QWidget *parent)
+    : QWidget(parent)
+    , m_control(*control)
+    , m_message(*new QLabel(this))
+{
+    auto *title = new QLabel(label, this);
+    title->setBuddy(control);
+    title->setProperty("kind", QStringLiteral("label"));
+    m_message.setTextFormat(Qt::PlainText);
+    m_message.setWordWrap(true);
+    m_message.setProperty("kind", QStringLiteral("problem"));
+    m_message.hide();
+    if (control->accessibleName().isEmpty())
+        control->setAccessibleName(spoken(label));
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(4);
+    layout->addWidget(title);
+    layout->addWidget(control);
+    layout->addWidget(&m_message);
+    layout->addStretch();
+    setSizePolicy(control->sizePolicy().horizontalPolicy(), QSizePolicy::Preferred);
+}
+
+void Field::showProblem(const QString &message)
+{
+    m_message.setText(message);
+    m_message.setHidden(message.isEmpty());
+    m_control.setAccessibleDescription(message);
+    m_control.setProperty("invalid", !message.isEmpty());
+    m_control.style()->unpolish(&m_control);
+    m_control.style()->polish(&m_control);
+}
+
+QString spoken(const QString &label)
+{
+    QString text = label;
+    return text.remove(u'&');
+}
+
+} // namespace Afterword
