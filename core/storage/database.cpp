@@ -20,6 +20,13 @@ Error refused(const QString &path, const QString &what)
     return {.kind = Error::Kind::Access, .what = what, .file = path};
 }
 
+// Qt takes what begins with a colon for one of its resources.
+QString fileNamed(const QString &path)
+{
+    const bool isResource = path.startsWith(u':');
+    return QFileInfo(isResource ? u"./"_s + path : path).absoluteFilePath();
+}
+
 Result<void> fill(const QString &file)
 {
     const Result<QList<Migration>> migrations = ownMigrations();
@@ -65,7 +72,9 @@ Database::Database(Connection connection, Durability durability)
 
 Result<Database> Database::open(const QString &path, OpenMode mode)
 {
-    const QString absolute = QFileInfo(path).absoluteFilePath();
+    if (path.isEmpty())
+        return refused(path, u"no database is named"_s);
+    const QString absolute = fileNamed(path);
     if (mode == OpenMode::Create) {
         if (const Result<void> created = create(absolute); !created)
             return created.error();

@@ -29,7 +29,7 @@ Error failed(const QString &path, const QString &what)
 Result<void> makeFolderFor(const QString &path)
 {
     const QString folder = QFileInfo(path).absolutePath();
-    if (QFileInfo(folder).isDir())
+    if (QFileInfo(folder).isDir() || folder == path)
         return {};
     if (Result<void> above = makeFolderFor(folder); !above)
         return above;
