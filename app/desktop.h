@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QDateTime>
+#include <QString>
+
+#include <optional>
+
+class QApplication;
+
+namespace Afterword {
+
+/// What the command line says about the window.
+struct DesktopOptions
+{
+    QString database = {}; ///< empty: where the last one was, else the standard place
+    std::optional<QDateTime> now = {}; ///< stands still there
+    QString theme = {}; ///< `light` or `dark`; empty: as the desktop
+    QString screenshot = {}; ///< draw the Today page into this file and quit
+
+    bool operator==(const DesktopOptions &) const = default;
+};
+
+/// Shows the window until it is closed; the program's exit code.
+int runDesktop(QApplication &application, const DesktopOptions &options);
+
+} // namespace Afterword

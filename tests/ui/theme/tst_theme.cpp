@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/theme/icon.h"
+#include "ui/theme/stylesheet.h"
+#include "ui/theme/theme.h"
+
+#include <QDir>
+#include <QTest>
+
+#include <cmath>
+
+using namespace Afterword;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+double linear(double channel)
+{
+    return channel <= 0.03928 ? channel / 12.92 : std::pow((channel + 0.055) / 1.055, 2.4);
+}
+
+double luminance(const QColor &colour)
+{
+    return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF())
+        + 0.0722 * linear(colour.blueF());
+}
+
+/// As WCAG 2 defines it.
+double contrast(const QColor &one, const QColor &other)
+{
+    const double a = luminance(one);
+    const double b = luminance(other);
+    return (std::max(a, b) + 0.05) / (std::min(a, b) + 0.05);
+}
+
+} // namespace
+
+class tst_Theme final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void everyTextCanBeReadOnItsGround_data();
+    void everyTextCanBeReadOnItsGround();
+    void aPaletteIsRecognisedAsTheThemeItWasMadeOf();
+    void theStyleSheetLeavesNoColourOpen();
+    void anIconIsDrawnInTheColourOfTheTheme();
+    void everyIconIsAnOutlineThatCanBeTinted();
+};
+
+void tst_Theme::everyTextCanBeReadOnItsGround_data()
+{
+    QTest::addColumn<QColor>("text");
+    QTest::addColumn<QColor>("ground");
+
+    const auto row = [](const QString &name, const QColor &text, const QColor &ground) {
+        QTest::newRow(qPrintable(name)) << text << ground;
+    };
+    for (const Theme *theme : {&lightTheme(), &darkTheme()}) {
+        const QString which = theme == &lightTheme() ? u"light: "_s : u"dark: "_s;
+        const std::initializer_list<std::pair<QString, QColor>> texts = {{u"ink"_s, theme->ink},
+            {u"muted"_s, theme->muted}, {u"accent"_s, theme->accent}, {u"late"_s, theme->late}};
+        const std::initializer_list<std::pair<QString, QColor>> grounds
+            = {{u"paper"_s, theme->paper}, {u"surface"_s, theme->surface},
+                {u"sidebar"_s, theme->sidebar}, {u"soft accent"_s, theme->accentSoft}};
+        for (const auto &[text, textColour] : texts) {
+            for (const auto &[ground, groundColour] : grounds)
+                row(which + text + u" on "_s + ground, textColour, groundColour);
+        }
+        row(which + u"on the accent"_s, theme->onAccent, theme->accent);
+        row(which + u"late"_s, theme->late, theme->lateSoft);
+        row(which + u"soon"_s, theme->soon, theme->soonSoft);
+        row(which + u"done"_s, theme->done, theme->doneSoft);
+    }
+}
+
+void tst_Theme::everyTextCanBeReadOnItsGround()
+{
+    QFETCH(const QColor, text);
+    QFETCH(const QColor, ground);
+
+    const double ratio = contrast(text, ground);
+
+    QVERIFY2(ratio >= 4.5, qPrintable(QString::number(ratio)));
+}
+
+void tst_Theme::aPaletteIsRecognisedAsTheThemeItWasMadeOf()
+{
+    QCOMPARE(themeFor(paletteOf(lightTheme())), lightTheme());
+    QCOMPARE(themeFor(paletteOf(darkTheme())), darkTheme());
+}
+
+void tst_Theme::theStyleSheetLeavesNoColourOpen()
+{
+    QVERIFY(!styleSheetOf(lightTheme()).contains(u'@'));
+    QVERIFY(styleSheetOf(lightTheme()).contains(lightTheme().lateSoft.name()));
+    QVERIFY(styleSheetOf(darkTheme()) != styleSheetOf(lightTheme()));
+}
+
+void tst_Theme::anIconIsDrawnInTheColourOfTheTheme()
+{
+    for (const Theme *theme : {&lightTheme(), &darkTheme()}) {
+        QGuiApplication::setPalette(paletteOf(*theme));
+
+        const QImage drawn = icon(u"sun"_s, Tint::Accent).pixmap(64, 64).toImage();
+
+        bool isAccentThere = false;
+        for (int x = 0; x < drawn.width(); ++x)
+            isAccentThere |= drawn.pixelColor(x, drawn.height() / 2).rgb() == theme->accent.rgb();
+        QVERIFY(isAccentThere);
+    }
+}
+
+void tst_Theme::everyIconIsAnOutlineThatCanBeTinted()
+{
+    const QStringList icons = QDir(u":/icons"_s).entryList();
+    QVERIFY(icons.size() > 10);
+    for (const QString &name : icons) {
+        QFile file(u":/icons/"_s + name);
+        QVERIFY2(file.open(QIODevice::ReadOnly), qPrintable(name));
+        QVERIFY2(file.readAll().contains("currentColor"), qPrintable(name));
+    }
+}
+
+QTEST_MAIN(tst_Theme)
+#include "tst_theme.moc"

@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/theme/stylesheet.h"
+
+#include <array>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace Afterword {
+
+namespace {
+
+constexpr auto frames = R"(
+QMainWindow, QDialog, QWidget[kind="page"] { background: @paper; }
+QToolTip { background: @surface; color: @ink; border: 1px solid @line; padding: 4px; }
+QFrame[kind="topbar"] { background: @sidebar; border: none; border-bottom: 1px solid @line; }
+QFrame[kind="sidebar"] { background: @sidebar; border: none; border-right: 1px solid @line; }
+QFrame[kind="card"] { background: @surface; border: 1px solid @line; border-radius: 8px; }
+QFrame[kind="card"]:focus { border: 2px solid @accent; }
+QFrame[kind="banner"] { background: @lateSoft; border: 1px solid @late; border-radius: 8px; }
+QFrame[kind="banner"] QLabel { color: @late; }
+QStatusBar { background: @sidebar; color: @muted; border-top: 1px solid @line; }
+QStatusBar::item { border: none; }
+QScrollArea { background: transparent; border: none; }
+QScrollArea > QWidget > QWidget[kind="page"] { background: @paper; }
+QSplitter::handle { background: @line; }
+)"_L1;
+
+constexpr auto texts = R"(
+QLabel { background: transparent; }
+QLabel[text="title"], QLabel[text="heading"], QLabel[text="body"] { color: @ink; }
+QLabel[text="section"], QLabel[text="muted"], QLabel[text="small"] { color: @muted; }
+QLabel[tone] { border-radius: 9px; padding: 1px 9px; }
+QLabel[tone="late"] { color: @late; background: @lateSoft; }
+QLabel[tone="soon"] { color: @soon; background: @soonSoft; }
+QLabel[tone="done"] { color: @done; background: @doneSoft; }
+QLabel[tone="plain"] { color: @accent; background: @accentSoft; }
+)"_L1;
+
+constexpr auto buttons = R"(
+QPushButton, QToolButton { background: @surface; color: @ink; border: 1px solid @line;
+    border-radius: 6px; padding: 6px 12px; min-height: 17px; }
+QPushButton:hover, QToolButton:hover { background: @accentSoft; border-color: @accent; }
+QPushButton:pressed, QToolButton:pressed { background: @line; }
+QPushButton:disabled, QToolButton:disabled { color: @muted; background: @paper; }
+QPushButton:focus, QToolButton:focus { border: 2px solid @accent; padding: 5px 11px; }
+QPushButton[kind="primary"] { background: @accent; color: @onAccent; border-color: @accent;
+    font-weight: 600; }
+QPushButton[kind="primary"]:hover { border-color: @ink; }
+QPushButton[kind="primary"]:disabled { background: @line; color: @muted; border-color: @line; }
+QPushButton[kind="primary"]:focus { border: 2px solid @ink; padding: 5px 11px; }
+QPushButton[kind="quiet"], QToolButton[kind="quiet"] { background: transparent;
+    border-color: transparent; }
+QPushButton[kind="quiet"]:focus, QToolButton[kind="quiet"]:focus { border-color: @accent; }
+QToolButton::menu-indicator { image: none; }
+QPushButton[kind="nav"] { background: transparent; border: 1px solid transparent; padding: 7px 9px;
+    text-align: left; }
+QPushButton[kind="nav"]:hover { border-color: @line; }
+QPushButton[kind="nav"]:checked { background: @accentSoft; color: @accent; font-weight: 600; }
+QPushButton[kind="nav"]:focus { border: 2px solid @accent; padding: 6px 8px; }
+)"_L1;
+
+constexpr auto fields = R"(
+QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QAbstractSpinBox { background: @surface;
+    color: @ink; border: 1px solid @line; border-radius: 6px; padding: 5px 9px;
+    selection-background-color: @accent; selection-color: @onAccent; }
+QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus, QAbstractSpinBox:focus {
+    border: 2px solid @accent; padding: 4px 8px; }
+QLineEdit:disabled, QComboBox:disabled { color: @muted; background: @paper; }
+QLineEdit[state="error"] { border-color: @late; }
+QComboBox::drop-down { border: none; width: 22px; }
+QAbstractItemView { background: @surface; color: @ink; border: 1px solid @line;
+    selection-background-color: @accentSoft; selection-color: @accent; }
+QMenu { background: @surface; color: @ink; border: 1px solid @line; padding: 4px; }
+QMenu::item { padding: 6px 24px 6px 12px; border-radius: 4px; }
+QMenu::item:selected { background: @accentSoft; color: @accent; }
+QMenu::item:disabled { color: @muted; }
+QMenu::separator { height: 1px; background: @line; margin: 4px 8px; }
+QCheckBox:focus, QRadioButton:focus { color: @accent; }
+QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }
+QScrollBar:horizontal { background: transparent; height: 10px; margin: 0; }
+QScrollBar::handle { background: @line; border-radius: 4px; min-height: 32px; min-width: 32px;
+    margin: 1px; }
+QScrollBar::handle:hover { background: @muted; }
+QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
+QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+)"_L1;
+
+} // namespace
+
+QString styleSheetOf(const Theme &theme)
+{
+    // Longer names first: "@late" must not eat the beginning of "@lateSoft".
+    const std::array colours = {std::pair("@accentSoft"_L1, theme.accentSoft),
+        std::pair("@lateSoft"_L1, theme.lateSoft), std::pair("@soonSoft"_L1, theme.soonSoft),
+        std::pair("@doneSoft"_L1, theme.doneSoft), std::pair("@onAccent"_L1, theme.onAccent),
+        std::pair("@surface"_L1, theme.surface), std::pair("@paper"_L1, theme.paper),
+        std::pair("@line"_L1, theme.line), std::pair("@ink"_L1, theme.ink),
+        std::pair("@muted"_L1, theme.muted), std::pair("@accent"_L1, theme.accent),
+        std::pair("@late"_L1, theme.late), std::pair("@soon"_L1, theme.soon),
+        std::pair("@done"_L1, theme.done), std::pair("@sidebar"_L1, theme.sidebar)};
+    QString sheet = frames + QString(texts) + buttons + fields;
+    for (const auto &[name, colour] : colours)
+        sheet.replace(name, colour.name());
+    return sheet;
+}
+
+} // namespace Afterword

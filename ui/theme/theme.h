@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QColor>
+#include <QPalette>
+
+namespace Afterword {
+
+/// The colours of the window, by what they are for. Text in `ink` or `muted` may stand on paper,
+/// surface and sidebar; each of the four accents also on its own soft ground.
+struct Theme
+{
+    QColor paper; ///< the ground of a page
+    QColor surface; ///< of cards and fields
+    QColor sidebar; ///< of the bars around the page
+    QColor line;
+    QColor ink;
+    QColor muted;
+    QColor accent;
+    QColor accentSoft;
+    QColor onAccent; ///< text on the accent itself
+    QColor late;
+    QColor lateSoft;
+    QColor soon;
+    QColor soonSoft;
+    QColor done;
+    QColor doneSoft;
+
+    bool operator==(const Theme &) const = default;
+};
+
+/// What the seeker may choose; `System` follows the desktop, live.
+enum class ThemeChoice { System, Light, Dark };
+
+const Theme &lightTheme();
+const Theme &darkTheme();
+
+/// The theme that a palette shows: dark where its window is.
+const Theme &themeFor(const QPalette &palette);
+
+/// The palette that widgets without a style of their own use.
+QPalette paletteOf(const Theme &theme);
+
+} // namespace Afterword
