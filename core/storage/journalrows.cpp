@@ -5,8 +5,6 @@
 
 #include <QJsonDocument>
 
-#include <algorithm>
-
 using namespace Qt::Literals::StringLiterals;
 
 namespace Afterword {
@@ -20,31 +18,41 @@ const Table &journal()
     return table;
 }
 
-Result<QList<Change>> readChanges(Connection &connection, const Where &where)
+Change changeFrom(RowReader &row)
 {
-    QList<Change> changes;
-    std::optional<Error> error;
+    return {.id = {row.text()},
+        .at = row.instant(),
+        .label = row.choice<ChangeLabel>(),
+        .about = row.text()};
+}
+
+Result<void> readChanges(
+    Connection &connection, const Where &where, const std::function<void(const Change &)> &visit)
+{
+    Result<void> understood;
     const Result<void> read = readRows(connection, journal(), where, [&](RowReader &row) {
         row.number();
-        Change change{.id = {row.text()},
-            .at = row.instant(),
-            .label = row.choice<ChangeLabel>(),
-            .about = row.text(),
-            .kind = ChangeKind::Made};
+        Change change = changeFrom(row);
         change.kind = row.choice<ChangeKind>();
         change.of = {row.text()};
-        const QByteArray json = row.text().toUtf8();
-        Result<QList<FactChange>> facts
-            = factChangesFromJson(QJsonDocument::fromJson(json).array());
-        if (facts)
-            change.facts = *std::move(facts);
-        else
-            error = facts.error();
-        changes.append(change);
+        const QJsonDocument json = QJsonDocument::fromJson(row.text().toUtf8());
+        Result<QList<FactChange>> facts = factChangesFromJson(json.array());
+        if (!facts) {
+            understood = facts.error();
+            return;
+        }
+        change.facts = *std::move(facts);
+        visit(change);
     });
-    if (!read)
-        return read.error();
-    return error ? Result<QList<Change>>(*error) : changes;
+    return read ? understood : read;
+}
+
+Result<QList<Change>> changesWhere(Connection &connection, const Where &where)
+{
+    QList<Change> changes;
+    const Result<void> read
+        = readChanges(connection, where, [&](const Change &change) { changes.append(change); });
+    return read ? Result<QList<Change>>(changes) : read.error();
 }
 
 QString effectOf(ChangeKind kind)
@@ -62,8 +70,7 @@ QString effectOf(ChangeKind kind)
     return {};
 }
 
-// What can be undone was made before all that can be done again, so one order serves both: the
-// nearest to either side of the border come first.
+// Takes numbers with the next one to undo or redo first, and gives changes with it last.
 Result<QList<Change>> nearest(Connection &connection, const QString &which, int most)
 {
     QList<qint64> numbers;
@@ -76,7 +83,7 @@ Result<QList<Change>> nearest(Connection &connection, const QString &which, int 
         return found.error();
     QList<Change> changes;
     for (const qint64 number : numbers) {
-        const Result<QList<Change>> one = readChanges(connection, {u"seq"_s, number});
+        const Result<QList<Change>> one = changesWhere(connection, {u"seq"_s, number});
         if (!one)
             return one.error();
         changes += *one;
@@ -88,7 +95,7 @@ Result<QList<Change>> nearest(Connection &connection, const QString &which, int 
 
 Result<std::optional<Change>> readChange(Connection &connection, const ChangeId &id)
 {
-    const Result<QList<Change>> found = readChanges(connection, {u"id"_s, id.text});
+    const Result<QList<Change>> found = changesWhere(connection, {u"id"_s, id.text});
     if (!found)
         return found.error();
     return found->isEmpty() ? std::nullopt : std::optional(found->first());
@@ -96,11 +103,7 @@ Result<std::optional<Change>> readChange(Connection &connection, const ChangeId 
 
 Result<void> readJournal(Connection &connection, const std::function<void(const Change &)> &visit)
 {
-    const Result<QList<Change>> changes = readChanges(connection, {});
-    if (!changes)
-        return changes.error();
-    std::ranges::for_each(*changes, visit);
-    return {};
+    return readChanges(connection, {}, visit);
 }
 
 Result<History> readHistory(Connection &connection, int most)

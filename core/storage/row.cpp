@@ -5,9 +5,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
-#include <algorithm>
 #include <bit>
-#include <map>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -147,15 +145,12 @@ bool RowReader::isNextNothing() const
 
 QByteArray digestOf(const Table &table, const QVariantList &values)
 {
-    std::map<QString, QVariant> byName;
-    for (qsizetype column = 0; column < values.size(); ++column) {
-        if (!values[column].isNull())
-            byName.emplace(table.columns[column], values[column]);
-    }
     QCryptographicHash hash(QCryptographicHash::Blake2s_128);
     hash.addData(table.name.toUtf8());
-    for (const auto &[column, value] : byName)
-        hash.addData('\n' + column.toUtf8() + '=' + canonical(value));
+    for (qsizetype column = 0; column < values.size(); ++column) {
+        if (!values[column].isNull())
+            hash.addData('\n' + table.columns[column].toUtf8() + '=' + canonical(values[column]));
+    }
     return hash.result();
 }
 

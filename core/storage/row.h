@@ -9,7 +9,7 @@
 
 namespace Afterword {
 
-/// A table and its columns, without the digest, in the order in which they are written and read.
+/// A table and its columns without the digest, in the order in which the table was made.
 struct Table
 {
     QString name;
@@ -79,7 +79,7 @@ private:
     bool m_isUnderstood = true;
 };
 
-/// 16 bytes over the name of the table and all columns that are not NULL, whatever their order.
+/// 16 bytes over the name of the table and all columns that are not NULL.
 QByteArray digestOf(const Table &table, const QVariantList &values);
 
 /// Adds a row and its digest; one with the same key is an error.

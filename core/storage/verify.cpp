@@ -5,8 +5,6 @@
 #include "core/storage/journalrows.h"
 #include "core/storage/opportunityrows.h"
 
-#include <QSqlRecord>
-
 #include <map>
 
 using namespace Qt::Literals::StringLiterals;
@@ -63,37 +61,45 @@ Result<QStringList> tablesWithDigest(Connection &connection)
     return done ? Result<QStringList>(tables) : done.error();
 }
 
-QString nameOfRow(const QSqlRecord &record)
+// The column by which a person would name a row.
+qsizetype nameColumnOf(const Table &table)
 {
     for (const QString &key : {u"id"_s, u"key"_s, u"occurrence_key"_s}) {
-        if (record.contains(key))
-            return record.value(key).toString();
+        if (const qsizetype column = table.columns.indexOf(key); column >= 0)
+            return column;
     }
-    return record.value(0).toString();
+    return 0;
 }
 
-Finding broken(const QString &table, const QString &row)
+Result<Table> tableAsMade(Connection &connection, const QString &name)
 {
-    return {table, row, u"it is not as it was written"_s};
+    Table table{name, {}};
+    const Result<void> done = connection.forEach(u"SELECT name FROM pragma_table_info(:table)"_s,
+        {{u"table"_s, name}}, [&](const QSqlQuery &row) -> Result<void> {
+            if (row.value(0).toString() != u"digest")
+                table.columns.append(row.value(0).toString());
+            return {};
+        });
+    return done ? Result<Table>(table) : done.error();
 }
 
 Result<void> checkDigests(Connection &connection, const QString &name, QList<Finding> &findings)
 {
-    const auto check = [&](const QSqlQuery &query) -> Result<void> {
-        const QSqlRecord record = query.record();
-        Table table{name, {}};
+    const Result<Table> table = tableAsMade(connection, name);
+    if (!table)
+        return table.error();
+    const int count = int(table->columns.size());
+    const qsizetype key = nameColumnOf(*table);
+    const auto check = [&](const QSqlQuery &row) -> Result<void> {
         QVariantList values;
-        for (int column = 0; column < record.count(); ++column) {
-            if (record.fieldName(column) == u"digest")
-                continue;
-            table.columns.append(record.fieldName(column));
-            values.append(record.value(column));
-        }
-        if (digestOf(table, values) != record.value(u"digest"_s).toByteArray())
-            findings.append(broken(name, nameOfRow(record)));
+        for (int column = 0; column < count; ++column)
+            values.append(row.value(column));
+        if (digestOf(*table, values) != row.value(count).toByteArray())
+            findings.append({name, values[key].toString(), u"it is not as it was written"_s});
         return {};
     };
-    return connection.forEach(u"SELECT * FROM "_s + name, {}, check);
+    return connection.forEach(
+        u"SELECT %1, digest FROM %2"_s.arg(table->columns.join(u", "_s), name), {}, check);
 }
 
 Result<Facts> factsOfJournal(Connection &connection)
