@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commands/sources.h"
+
+#include "app/clock.h"
+#include "app/commands/files.h"
+#include "core/base/walltime.h"
+#include "core/exchange/dossierreader.h"
+#include "core/playbook/playbookreader.h"
+
+#include <QStandardPaths>
+#include <QTimeZone>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace Afterword {
+
+Result<QString> databasePath(const Call &call)
+{
+    const auto path = call.value(u"database"_s);
+    if (call.isSet(u"database"_s) && path.isEmpty())
+        return Error{.kind = Error::Kind::Usage, .what = u"`--database` names nothing"_s};
+    if (path.contains(u"://"_s)) {
+        return Error{.kind = Error::Kind::Usage,
+            .what = u"a database server cannot be used yet"_s,
+            .expected = u"the path of a file"_s};
+    }
+    return path.isEmpty()
+        ? QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + u"/afterword.db"_s
+        : path;
+}
+
+Result<SqliteStore> openStore(const Call &call, OpenMode mode)
+{
+    const auto path = databasePath(call);
+    if (!path)
+        return path.error();
+    auto database = Database::open(*path, mode);
+    if (!database)
+        return database.error();
+    return SqliteStore(std::move(*database));
+}
+
+Result<Dossier> dossierFrom(const QString &file)
+{
+    const auto content = readFile(file);
+    return content ? readDossier(*content, file) : content.error();
+}
+
+Result<Advice> adviceWith(const QString &playbook)
+{
+    const auto known = builtInPlaybookNames();
+    const auto isFile = !playbook.isEmpty() && !known.contains(playbook);
+    if (isFile && !playbook.contains(u'/') && !playbook.endsWith(u".toml"_s)) {
+        return Error{.kind = Error::Kind::Usage,
+            .what = u"there is no playbook `%1`"_s.arg(playbook),
+            .expected = u"one of %1, or a TOML file"_s.arg(known.join(u", "_s))};
+    }
+    auto playbooks = builtInPlaybooks(playbook.isEmpty() || isFile ? known.first() : playbook);
+    if (!playbooks)
+        return playbooks.error();
+    if (isFile) {
+        const auto content = readFile(playbook);
+        if (!content)
+            return content.error();
+        auto own = readPlaybook(*content, playbook);
+        if (!own)
+            return own.error();
+        playbooks->byName[own->name] = *own;
+        playbooks->standard = *own;
+    }
+    auto calendar = Calendar::builtIn();
+    if (!calendar)
+        return calendar.error();
+    return Advice{.playbooks = *playbooks, .calendar = *calendar};
+}
+
+Result<QDateTime> presentOf(const Call &call, const Seeker &seeker)
+{
+    const auto text = call.value(u"today"_s);
+    if (!call.isSet(u"today"_s))
+        return SystemClock(seeker.timeZone).now();
+    auto wall = wallTimeFromString(text);
+    if (!wall.isValid()) {
+        return Error{.kind = Error::Kind::Usage,
+            .what = u"`--today %1` is no date"_s.arg(text),
+            .expected = u"YYYY-MM-DD or YYYY-MM-DDTHH:MM"_s};
+    }
+    if (!wall.hasTime())
+        wall.time = QTime(12, 0);
+    const auto zone = isKnownZone(seeker.timeZone) ? seeker.timeZone : u"UTC"_s;
+    return instantOf(wall, zone).toTimeZone(QTimeZone(zone.toLatin1()));
+}
+
+Result<Planned> planned(const Call &call, Dossier dossier, const QString &playbook)
+{
+    auto advice = adviceWith(playbook);
+    if (!advice)
+        return advice.error();
+    const auto now = presentOf(call, dossier.seeker);
+    if (!now)
+        return now.error();
+    auto made = plan(dossier, *advice, *now);
+    return Planned{
+        .dossier = std::move(dossier), .advice = std::move(*advice), .plan = std::move(made)};
+}
+
+Result<Planned> plannedFromDatabase(const Call &call)
+{
+    auto store = openStore(call);
+    if (!store)
+        return store.error();
+    auto dossier = store->load();
+    return dossier ? planned(call, std::move(*dossier)) : dossier.error();
+}
+
+} // namespace Afterword

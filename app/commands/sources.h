@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/commands/call.h"
+#include "core/planner/plan.h"
+#include "core/storage/sqlitestore.h"
+
+namespace Afterword {
+
+// Where the commands take facts, advice and the present from.
+
+/// The database that `--database` names, else the one in the user's data folder.
+Result<QString> databasePath(const Call &call);
+
+/// The store in that database.
+Result<SqliteStore> openStore(const Call &call, OpenMode mode = OpenMode::MustExist);
+
+/// The facts of a dossier file.
+Result<Dossier> dossierFrom(const QString &file);
+
+/// Calendar and playbooks; `playbook` is the standard one: a name, a TOML file, or empty.
+Result<Advice> adviceWith(const QString &playbook = {});
+
+/// The present at the seeker's place: `--today`, else the system's clock.
+Result<QDateTime> presentOf(const Call &call, const Seeker &seeker);
+
+/// A dossier, its plan, and what made it.
+struct Planned
+{
+    Dossier dossier;
+    Advice advice;
+    Plan plan;
+};
+
+Result<Planned> planned(const Call &call, Dossier dossier, const QString &playbook = {});
+/// The same of the database.
+Result<Planned> plannedFromDatabase(const Call &call);
+
+} // namespace Afterword
