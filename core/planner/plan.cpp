@@ -1,9 +1,191 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/planner/plan.h"
 
+#include "core/base/text.h"
+#include "core/planner/collisions.h"
+#include "core/planner/employerplan.h"
+#include "core/planner/silence.h"
+
+#include <QSet>
+
 #include <algorithm>
+#include <map>
+#include <tuple>
+
+using namespace Qt::Literals::StringLiterals;
 
 namespace Afterword {
+
+namespace {
+
+/// Plans employers of one dossier at one moment.
+class Planner final
+{
+public:
+    Planner(const Dossier &dossier, const Advice &advice, const QDateTime &now)
+        : m_dossier(dossier)
+        , m_advice(advice)
+        , m_now(now)
+        , m_contacts(dossier.contacts)
+    {
+    }
+
+    /// Adds to `plan` what `opportunities` at one employer ask for; unordered.
+    void planEmployerOf(std::vector<const Opportunity *> opportunities, Plan &plan);
+    /// Adds what concerns the search as a whole, and puts all in order.
+    void finish(Plan &plan);
+
+private:
+    WallTime nowIn(const QString &zone);
+    Standing standing(const Opportunity &opportunity);
+    void addSearchWide(Plan &plan);
+
+    const Dossier &m_dossier;
+    const Advice &m_advice;
+    const QDateTime m_now;
+    const ContactIndex m_contacts;
+    std::map<QString, WallTime> m_wallTimes;
+};
+
+WallTime Planner::nowIn(const QString &zone)
+{
+    auto known = m_wallTimes.find(zone);
+    if (known == m_wallTimes.end())
+        known = m_wallTimes.emplace(zone, wallTimeAt(m_now, zone)).first;
+    return known->second;
+}
+
+Standing Planner::standing(const Opportunity &opportunity)
+{
+    const WallTime now = nowIn(timeZoneOf(m_dossier, opportunity));
+    return standingOf(m_dossier, opportunity, m_advice, now);
+}
+
+void Planner::planEmployerOf(std::vector<const Opportunity *> opportunities, Plan &plan)
+{
+    std::ranges::sort(opportunities, {}, [](const Opportunity *o) { return o->id; });
+    std::vector<Standing> standings;
+    standings.reserve(opportunities.size());
+    for (const Opportunity *opportunity : opportunities)
+        standings.push_back(standing(*opportunity));
+    EmployerPlan part = planEmployer(std::move(standings), m_contacts, m_advice.playbooks);
+    std::ranges::move(part.followUps, std::back_inserter(plan.followUps));
+    std::ranges::move(part.pace, std::back_inserter(plan.pace));
+}
+
+bool wasGivenUp(const Opportunity &opportunity)
+{
+    return std::ranges::any_of(opportunity.log,
+        [](const LogEntry &entry) { return entry.followUp.text.startsWith("move-on/"_L1); });
+}
+
+/// The earliest interview, as what the search has waited for longest.
+WallTime waitingSince(const Opportunity &opportunity)
+{
+    const auto first = std::ranges::min_element(opportunity.interviews, {}, &Interview::start);
+    return first == opportunity.interviews.end() ? WallTime{} : first->start;
+}
+
+void Planner::addSearchWide(Plan &plan)
+{
+    const Opportunity *longest = nullptr;
+    qsizetype open = 0;
+    const auto rank = [](const Opportunity &o) { return std::tuple(waitingSince(o), o.id); };
+    for (const Opportunity &opportunity : m_dossier.opportunities) {
+        if (!isOpen(opportunity) || wasGivenUp(opportunity))
+            continue;
+        ++open;
+        if (waitingSince(opportunity).isValid() && (!longest || rank(opportunity) < rank(*longest)))
+            longest = &opportunity;
+    }
+    if (!longest)
+        return;
+    if (const std::optional<FollowUp> reminder = keepApplying(standing(*longest), open))
+        plan.followUps.append(*reminder);
+}
+
+void Planner::finish(Plan &plan)
+{
+    addSearchWide(plan);
+    noteCollisions(plan.followUps, m_dossier);
+    // Each employer's follow-ups came in order, so a stable sort by these two keeps the rest.
+    std::ranges::stable_sort(plan.followUps, [](const FollowUp &a, const FollowUp &b) {
+        return std::tie(a.due, a.opportunity) < std::tie(b.due, b.opportunity);
+    });
+    std::ranges::sort(plan.pace, {}, &PaceStatus::opportunity);
+}
+
+QString employerKey(const Opportunity &opportunity)
+{
+    return folded(opportunity.employer);
+}
+
+bool isOfTheWholeSearch(const FollowUp &followUp, const Playbooks &playbooks)
+{
+    const auto isIts = [&](const Playbook &playbook) {
+        const Rule *rule = findRule(playbook, followUp.rule);
+        return rule && rule->silence == SilenceAbout::FewOpportunities;
+    };
+    return followUp.channel == Channel::Task
+        && (isIts(playbooks.standard)
+            || std::ranges::any_of(
+                playbooks.byName, isIts, &std::pair<const QString, Playbook>::second));
+}
+
+bool isCollision(const Reason &reason)
+{
+    return reason.code == ReasonCode::SamePerson || reason.code == ReasonCode::SameTime
+        || reason.code == ReasonCode::OfferEndsFirst;
+}
+
+} // namespace
+
+Plan plan(const Dossier &dossier, const Advice &advice, const QDateTime &now)
+{
+    Planner planner(dossier, advice, now);
+    Plan plan{.now = now,
+        .today = wallTimeAt(now, dossier.seeker.timeZone).date,
+        .playbook = advice.playbooks.standard.name};
+    QHash<QString, std::vector<const Opportunity *>> employers;
+    QStringList order;
+    for (const Opportunity &opportunity : dossier.opportunities) {
+        const QString key = employerKey(opportunity);
+        if (!employers.contains(key))
+            order.append(key);
+        employers[key].push_back(&opportunity);
+    }
+    plan.followUps.reserve(dossier.opportunities.size() * 12);
+    for (const QString &key : order)
+        planner.planEmployerOf(employers.take(key), plan);
+    planner.finish(plan);
+    return plan;
+}
+
+Plan replanned(
+    const Plan &before, const Dossier &dossier, const Advice &advice, const OpportunityId &changed)
+{
+    const Opportunity *opportunity = findOpportunity(dossier, changed);
+    QSet<OpportunityId> affected = {changed};
+    std::vector<const Opportunity *> employer;
+    for (const Opportunity &other : dossier.opportunities) {
+        if (opportunity && employerKey(other) == employerKey(*opportunity)) {
+            affected.insert(other.id);
+            employer.push_back(&other);
+        }
+    }
+    Plan plan = before;
+    plan.followUps.removeIf([&](const FollowUp &followUp) {
+        return affected.contains(followUp.opportunity)
+            || isOfTheWholeSearch(followUp, advice.playbooks);
+    });
+    plan.pace.removeIf([&](const PaceStatus &pace) { return affected.contains(pace.opportunity); });
+    for (FollowUp &followUp : plan.followUps)
+        followUp.because.removeIf(isCollision);
+    Planner planner(dossier, advice, before.now);
+    planner.planEmployerOf(std::move(employer), plan);
+    planner.finish(plan);
+    return plan;
+}
 
 const FollowUp *findFollowUp(const Plan &plan, const FollowUpId &id)
 {

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/planner/weekly.h"
+
+#include "core/planner/candidates.h"
+#include "core/planner/decisions.h"
+#include "core/planner/superseded.h"
+
+#include <algorithm>
+
+namespace Afterword {
+
+WeeklyChain::WeeklyChain(const Rule &rule, const Standing &standing, const Interview &interview,
+    const ContactIndex &contacts)
+    : m_rule(rule)
+    , m_standing(standing)
+    , m_interview(interview)
+    , m_contacts(contacts)
+{
+}
+
+Candidate WeeklyChain::made(int ordinal, QDate follows) const
+{
+    Candidate candidate = candidateOf(m_rule, m_standing, &m_interview, {follows});
+    const ContactId contact = mainInterviewer(m_interview);
+    candidate.contact = m_contacts.find(contact);
+    candidate.isMain = true;
+    candidate.followUp.contact = candidate.contact ? contact : ContactId{};
+    candidate.followUp.id = followUpId(m_rule, candidate, QString::number(ordinal));
+    candidate.decision = decisionAbout(m_standing, candidate.followUp.id);
+    return candidate;
+}
+
+void WeeklyChain::claimMade(Employer &employer)
+{
+    QDate last;
+    for (const Candidate &candidate : employer.candidates) {
+        const bool isBefore = candidate.standing == &m_standing
+            && candidate.interview == &m_interview && candidate.rule->countsTowardPace
+            && candidate.done;
+        if (isBefore && (!last.isValid() || candidate.done->at.date < last))
+            last = candidate.done->at.date;
+    }
+    for (ExtraReminder &extra : employer.extras) {
+        if (extra.standing != &m_standing
+            || interviewAt(m_standing, extra.entry->at) != &m_interview)
+            continue;
+        const QDate day = extra.entry->at.date;
+        if (last.isValid() && last <= day) {
+            Candidate candidate = made(m_ordinal, last);
+            while (candidate.decision && candidate.decision->kind == DecisionKind::Skipped
+                && extra.entry->followUp != candidate.followUp.id)
+                candidate = made(++m_ordinal, last);
+            candidate.done = extra.entry;
+            extra.isClaimed = true;
+            employer.candidates.push_back(candidate);
+            ++m_ordinal;
+        }
+        last = day;
+    }
+}
+
+std::optional<Candidate> WeeklyChain::next(Employer &employer, const Timeline &timeline)
+{
+    const bool isOver
+        = m_standing.answer || m_standing.isClosed || interviewAfter(m_standing, m_interview);
+    const QDate contact = timeline.lastContact(m_standing, m_interview);
+    if (m_hasEnded || isOver || !contact.isValid())
+        return {};
+    for (;;) {
+        const QDate follows = m_skippedOn.isValid() ? std::max(contact, m_skippedOn) : contact;
+        Candidate candidate = made(m_ordinal, follows);
+        if (candidate.followUp.due > candidate.followUp.closes)
+            return {};
+        if (!candidate.decision || candidate.decision->kind != DecisionKind::Skipped) {
+            hold(candidate, employer.candidates);
+            return candidate;
+        }
+        m_skippedOn = candidate.followUp.due;
+        explainDecision(candidate, {});
+        employer.candidates.push_back(candidate);
+        ++m_ordinal;
+    }
+}
+
+} // namespace Afterword
