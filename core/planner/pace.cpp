@@ -159,7 +159,7 @@ void Pacer::serveUnreachable()
         candidate.fate = Candidate::Fate::Served;
         candidate.followUp.because.append(
             {.code = ReasonCode::NoAddress, .channel = candidate.followUp.channel});
-        const auto slot = static_cast<size_t>(neighbour - m_timeline.slots().data());
+        const auto slot = static_cast<size_t>(neighbour - m_timeline.taken().data());
         candidate.followUp.because.append(m_timeline.servedBy({.blocker = slot}));
     }
 }
@@ -205,7 +205,7 @@ std::vector<WeeklyChain> chainsOf(const Employer &employer, const ContactIndex &
 void chooseChannels(Employer &employer, const Timeline &timeline)
 {
     std::vector<Contacted> contacts;
-    for (const Slot &slot : timeline.slots()) {
+    for (const Slot &slot : timeline.taken()) {
         Candidate *planned = slot.made ? nullptr : &employer.candidates[slot.candidate];
         if (planned && slot.lastBlocked.isValid())
             continue;

@@ -50,7 +50,7 @@ public:
     /// The first slot of that opportunity on or after `day`, else its last; null if it has none.
     const Slot *neighbour(const Standing &standing, QDate day) const;
 
-    const std::vector<Slot> &slots() const { return m_slots; }
+    const std::vector<Slot> &taken() const { return m_slots; }
 
 private:
     size_t conflictOn(QDate day, size_t except = Slot::nobody) const;
