@@ -44,11 +44,13 @@ private:
     std::vector<size_t> m_unreachable;
 };
 
-/// Whose turn it is: by due date; what waits for a promise after what does not.
+/// Whose turn it is: by the office day on which it is due; what waits for a promise after what
+/// does not, what follows reminders after what stands on its own.
 auto turn(const Candidate &candidate)
 {
     const QDate due = candidate.followUp.due;
-    const QDate earliest = candidate.earliest.isValid() ? std::max(due, candidate.earliest) : due;
+    const QDate wished = candidate.earliest.isValid() ? std::max(due, candidate.earliest) : due;
+    const QDate earliest = candidate.standing->region->officeDayOnOrAfter(wished);
     const bool isWeekly = candidate.rule->follows == Event::ReminderSent;
     return std::tuple(earliest.toJulianDay(), isWeekly, candidate.rule->waitsForPromise,
         candidate.followUp.opportunity, candidate.ruleIndex, candidate.followUp.id);

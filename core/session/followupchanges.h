@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/dossier/change.h"
 #include "core/planner/plan.h"
 
 namespace Afterword {
