@@ -1,3 +1,4 @@
+-- SPDX-License-Identifier: GPL-3.0-or-later
 -- The facts as they stand, the journal of how they came to be, and what is kept beside them.
 -- Every row of data has a digest over its other columns. A column that is NULL does not count in
 -- it, so a later migration may add columns, if NULL means what was true before it.
