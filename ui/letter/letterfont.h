@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QFont>
+
+namespace Afterword {
+
+/// The family of the serif that comes with Afterword. Makes it known to the application the first
+/// time; may be asked as often as one likes, from the thread of the user interface.
+QString letterFontFamily();
+
+/// The serif at a size in layout units, without hinting: lines break at the same words on screen,
+/// on paper and in a PDF.
+QFont letterFont(qreal size);
+
+} // namespace Afterword
