@@ -67,7 +67,8 @@ Error syntaxError(const QString &name, const QByteArray &text, const std::string
 QString closedUp(const QString &block)
 {
     static const QRegularExpression spaceBefore(u"\\s+([,.;:?!])"_s);
-    return block.simplified().replace(spaceBefore, u"\\1"_s);
+    static const QRegularExpression idleComma(u",+([,.;:?!])"_s);
+    return block.simplified().replace(spaceBefore, u"\\1"_s).replace(idleComma, u"\\1"_s);
 }
 
 /// Paragraphs are those of the template: a line whose section is left out must not part them.

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/text/findingtext.h"
+
+#include "core/letters/letterwriter.h"
+
+#include <QCoreApplication>
+
+namespace Afterword {
+
+namespace {
+
+struct FindingText
+{
+    Q_DECLARE_TR_FUNCTIONS(FindingText)
+};
+
+QString lengthText(int count)
+{
+    if (count < fewestWords)
+        return FindingText::tr("%n word(s): a few more would look less hurried", nullptr, count);
+    return FindingText::tr(
+        "%n word(s): a note is read sooner if it has no more than %1", nullptr, count)
+        .arg(mostWords);
+}
+
+} // namespace
+
+QString findingText(const Finding &finding)
+{
+    switch (finding.check) {
+    case Check::Placeholder:
+        return FindingText::tr("“%1” is still to be filled in").arg(finding.found);
+    case Check::Name:
+        return FindingText::tr("“%1” is spelled “%2” on the card")
+            .arg(finding.found, finding.expected);
+    case Check::Salutation:
+        return FindingText::tr("It greets “%1”; the card says “%2”")
+            .arg(finding.found, finding.expected);
+    case Check::OtherEmployer:
+        return FindingText::tr("It names %1; this letter goes to %2")
+            .arg(finding.found, finding.expected);
+    case Check::Length:
+        return lengthText(finding.count);
+    case Check::Late:
+        return FindingText::tr(
+            "%n day(s) later than advised; late is better than never", nullptr, finding.count);
+    }
+    return {};
+}
+
+QString verdictText(Verdict verdict)
+{
+    switch (verdict) {
+    case Verdict::Ready:
+        return FindingText::tr("ready");
+    case Verdict::LookAgain:
+        return FindingText::tr("look again");
+    case Verdict::NotYet:
+        return FindingText::tr("not yet");
+    }
+    return {};
+}
+
+} // namespace Afterword
