@@ -4,6 +4,8 @@
 #include <QStyle>
 #include <QVBoxLayout>
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace Afterword {
 
 Field::Field(const QString &label, QWidget *control, QWidget *parent)
@@ -13,10 +15,10 @@ Field::Field(const QString &label, QWidget *control, QWidget *parent)
 {
     auto *title = new QLabel(label, this);
     title->setBuddy(control);
-    title->setProperty("kind", QStringLiteral("label"));
+    title->setProperty("text", u"body"_s);
     m_message.setTextFormat(Qt::PlainText);
     m_message.setWordWrap(true);
-    m_message.setProperty("kind", QStringLiteral("problem"));
+    m_message.setProperty("text", u"problem"_s);
     m_message.hide();
     if (control->accessibleName().isEmpty())
         control->setAccessibleName(spoken(label));
@@ -36,7 +38,7 @@ void Field::showProblem(const QString &message)
     m_message.setText(message);
     m_message.setHidden(message.isEmpty());
     m_control.setAccessibleDescription(message);
-    m_control.setProperty("invalid", !message.isEmpty());
+    m_control.setProperty("state", message.isEmpty() ? QString() : u"error"_s);
     m_control.style()->unpolish(&m_control);
     m_control.style()->polish(&m_control);
 }

@@ -10,11 +10,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace Afterword {
 
-QString noteKey(const FollowUpId &followUp)
-{
-    return "note:"_L1 + followUp.text;
-}
-
 QString toDraft(const NoteDraft &note)
 {
     const QJsonObject json{

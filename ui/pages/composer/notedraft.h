@@ -2,7 +2,6 @@
 #pragma once
 
 #include "core/dossier/channel.h"
-#include "core/dossier/ids.h"
 
 #include <QString>
 
@@ -19,9 +18,6 @@ struct NoteDraft
 
     bool operator==(const NoteDraft &) const = default;
 };
-
-/// Under which key the session keeps the note of a follow-up.
-QString noteKey(const FollowUpId &followUp);
 
 /// The note as text that outlives the program.
 QString toDraft(const NoteDraft &note);

@@ -19,11 +19,11 @@ namespace Afterword {
 
 namespace {
 
-QLabel *label(const QString &text, const QString &kind)
+QLabel *label(const QString &text, const QString &look)
 {
     auto *label = new QLabel(text);
     label->setTextFormat(Qt::PlainText);
-    label->setProperty("kind", kind);
+    label->setProperty("text", look);
     label->setWordWrap(true);
     return label;
 }
@@ -100,7 +100,7 @@ QWidget *CausedPlan::cardOf(const FollowUp &followUp)
 {
     auto *card = new QFrame;
     card->setObjectName(u"causedFollowUp"_s);
-    card->setProperty("card", true);
+    card->setProperty("kind", u"card"_s);
     const Dossier &dossier = m_session.dossier();
     const Opportunity *about = findOpportunity(dossier, followUp.opportunity);
     const Playbook &playbook
@@ -110,7 +110,7 @@ QWidget *CausedPlan::cardOf(const FollowUp &followUp)
     card->setAccessibleName(u"%1: %2"_s.arg(day, title));
     auto *texts = new QVBoxLayout;
     texts->setSpacing(4);
-    texts->addWidget(label(title, u"strong"_s));
+    texts->addWidget(label(title, u"heading"_s));
     texts->addWidget(
         label(sentencesOf(followUp.because, dossier, playbook).join(u' '), u"muted"_s));
     auto *when = label(day, u"muted"_s);

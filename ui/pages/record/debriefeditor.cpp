@@ -8,7 +8,6 @@
 #include "ui/pages/record/outcomefields.h"
 #include "ui/pages/record/peopleeditor.h"
 
-#include <QApplication>
 #include <QRegularExpression>
 #include <QSignalBlocker>
 
@@ -20,7 +19,7 @@ namespace Afterword {
 
 namespace {
 
-/// The number in `people[2].name`; 0 if there is none.
+/// The number in `contacts[2].name`; 0 if there is none.
 int indexIn(const QString &path)
 {
     static const QRegularExpression number(u"\\[(\\d+)\\]"_s);
@@ -76,7 +75,6 @@ void DebriefEditor::connectParts()
         m_opportunity, &OpportunityFields::employerChanged, this, [this](const QString &employer) {
             m_people->offer(contactsAt(m_session.dossier(), employer));
         });
-    connect(qApp, &QApplication::focusChanged, this, &DebriefEditor::revealFocus);
 }
 
 void DebriefEditor::fill(const DebriefForm &form)
@@ -108,11 +106,19 @@ void DebriefEditor::focusFirst()
 
 bool DebriefEditor::showProblem(const Error &error)
 {
-    const QString &path = error.path;
-    if (path.contains("newContacts"_L1))
+    if (!markProblem(error.path))
+        return false;
+    if (QWidget *marked = widget()->focusWidget())
+        ensureWidgetVisible(marked, 0, 60);
+    return true;
+}
+
+bool DebriefEditor::markProblem(const QString &path)
+{
+    if (path.startsWith("contacts"_L1))
         return m_people->showProblem(
             positionOfNewCard(indexIn(path), form(), m_session.dossier()), path);
-    if (path.contains("met"_L1))
+    if (path.startsWith("met"_L1))
         return m_people->showProblem(indexIn(path), path);
     return m_occasion->showProblem(path) || m_outcome->showProblem(path)
         || m_opportunity->showProblem(path);
@@ -127,12 +133,6 @@ void DebriefEditor::propose(const OpportunityId &id)
             last = std::max(last, interview.round);
     }
     m_occasion->propose(last + 1);
-}
-
-void DebriefEditor::revealFocus(QWidget *, QWidget *now)
-{
-    if (now && widget()->isAncestorOf(now))
-        ensureWidgetVisible(now, 0, 24);
 }
 
 } // namespace Afterword

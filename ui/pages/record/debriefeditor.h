@@ -36,7 +36,7 @@ Q_SIGNALS:
 private:
     void connectParts();
     void propose(const OpportunityId &opportunity);
-    void revealFocus(QWidget *before, QWidget *now);
+    bool markProblem(const QString &path);
 
     const Session &m_session;
     OpportunityFields *m_opportunity = nullptr;

@@ -116,8 +116,14 @@ bool isEmpty(const PersonForm &person)
 
 DebriefForm freshForm(const QDateTime &now)
 {
-    return {.start = {.date = now.date(), .time = QTime(now.time().hour(), 0)},
-        .people = {PersonForm{.isMain = true}}};
+    DebriefForm form;
+    // One that is still going on would not be thanked for yet.
+    const QDateTime start = now.addSecs(-60 * form.minutes);
+    form.start = {.date = start.date(), .time = QTime(start.time().hour(), 0)};
+    // Named from the start: a draft that comes back after it was recorded is that same interview.
+    form.interview = newId<InterviewTag>();
+    form.people = {PersonForm {.isMain = true}};
+    return form;
 }
 
 PersonForm personFormOf(const Contact &contact, const Attendance &attendance)
@@ -217,7 +223,8 @@ const Opportunity *opportunityNamed(
     const Dossier &dossier, const QString &employer, const QString &position)
 {
     const auto found = std::ranges::find_if(dossier.opportunities, [&](const Opportunity &one) {
-        return folded(one.employer) == folded(employer) && folded(one.position) == folded(position);
+        return isOpen(one) && folded(one.employer) == folded(employer)
+            && folded(one.position) == folded(position);
     });
     return found == dossier.opportunities.end() ? nullptr : &*found;
 }

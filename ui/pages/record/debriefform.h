@@ -50,7 +50,7 @@ struct DebriefForm
     bool operator==(const DebriefForm &) const = default;
 };
 
-/// A form nobody has typed in: the last full hour before `now`.
+/// A form nobody has typed in: an interview of the last full hour that is over by `now`.
 DebriefForm freshForm(const QDateTime &now);
 
 /// The form of an interview that is already recorded; nothing if it is gone.
@@ -66,7 +66,7 @@ Debrief debriefOf(const DebriefForm &form, const Dossier &dossier);
 /// The cards on which the form has something new, beside those that `debriefOf` makes.
 QList<FactChange> changedCards(const DebriefForm &form, const Dossier &dossier);
 
-/// The opportunity that both texts name; null if there is none.
+/// The open opportunity that both texts name; null if there is none.
 const Opportunity *opportunityNamed(
     const Dossier &dossier, const QString &employer, const QString &position);
 

@@ -15,9 +15,8 @@ OccasionFields::OccasionFields(QWidget *parent)
     , m_round(*new QSpinBox(this))
     , m_form(*new QComboBox(this))
     , m_dateField(*new Field(tr("&Date"), &m_date, this))
-    , m_minutesField(*new Field(tr("Le&ngth"), &m_minutes, this))
 {
-    setProperty("card", true);
+    setProperty("kind", u"card"_s);
     nameControls();
     buildRow();
     connect(&m_date, &QDateEdit::dateChanged, this, &OccasionFields::changed);
@@ -56,7 +55,7 @@ void OccasionFields::buildRow()
     flow->setContentsMargins(16, 12, 16, 12);
     flow->addWidget(&m_dateField);
     flow->addWidget(new Field(tr("&Time there"), &m_time));
-    flow->addWidget(&m_minutesField);
+    flow->addWidget(new Field(tr("Le&ngth"), &m_minutes));
     flow->addWidget(new Field(tr("Ro&und"), &m_round));
     flow->addWidget(new Field(tr("&How"), &m_form));
 }
@@ -88,12 +87,7 @@ void OccasionFields::propose(int round)
 
 bool OccasionFields::showProblem(const QString &path)
 {
-    if (path.contains("minutes"_L1)) {
-        m_minutesField.showProblem(tr("How long was it?"));
-        m_minutes.setFocus();
-        return true;
-    }
-    if (path.contains("start"_L1)) {
+    if (path.startsWith("start"_L1)) {
         m_dateField.showProblem(tr("When was it?"));
         m_date.setFocus();
         return true;
@@ -104,7 +98,6 @@ bool OccasionFields::showProblem(const QString &path)
 void OccasionFields::clearProblems()
 {
     m_dateField.showProblem({});
-    m_minutesField.showProblem({});
 }
 
 } // namespace Afterword

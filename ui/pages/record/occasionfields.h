@@ -40,7 +40,6 @@ private:
     QSpinBox &m_round;
     QComboBox &m_form;
     Field &m_dateField;
-    Field &m_minutesField;
     int m_proposedRound = 1;
 };
 

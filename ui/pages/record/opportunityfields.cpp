@@ -44,11 +44,10 @@ OpportunityFields::OpportunityFields(const Session &session, QWidget *parent)
     , m_region(*new QComboBox(this))
     , m_zone(*new QComboBox(this))
     , m_employerField(*new Field(tr("&Employer"), &m_employer, this))
-    , m_positionField(*new Field(tr("&Position"), &m_position, this))
     , m_known(*new QLabel(this))
     , m_placeRow(*new QWidget(this))
 {
-    setProperty("card", true);
+    setProperty("kind", u"card"_s);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 12, 16, 12);
     layout->setSpacing(8);
@@ -67,8 +66,8 @@ void OpportunityFields::buildNames()
     auto *row = new QWidget(this);
     auto *flow = new FlowLayout(row);
     flow->addWidget(&m_employerField);
-    flow->addWidget(&m_positionField);
-    m_known.setProperty("kind", u"muted"_s);
+    flow->addWidget(new Field(tr("&Position"), &m_position));
+    m_known.setProperty("text", u"muted"_s);
     m_known.setWordWrap(true);
     m_known.hide();
     layout()->addWidget(row);
@@ -152,11 +151,20 @@ void OpportunityFields::completePositions()
     complete(m_position, positions);
 }
 
+const Opportunity *OpportunityFields::named() const
+{
+    const Dossier &dossier = m_session.dossier();
+    // What is being edited stays itself, also after it has ended.
+    const Opportunity *own = findOpportunity(dossier, m_edited);
+    if (own && own->employer == m_employer.text() && own->position == m_position.text())
+        return own;
+    return opportunityNamed(dossier, m_employer.text(), m_position.text());
+}
+
 void OpportunityFields::namesEdited()
 {
     clearProblems();
-    const Opportunity *known
-        = opportunityNamed(m_session.dossier(), m_employer.text(), m_position.text());
+    const Opportunity *known = named();
     m_known.setVisible(known);
     m_placeRow.setVisible(!known);
     if (known)
@@ -178,6 +186,7 @@ void OpportunityFields::namesEdited()
 void OpportunityFields::fill(const DebriefForm &form)
 {
     completeEmployers();
+    m_edited = form.opportunity;
     m_employer.setText(form.employer);
     m_position.setText(form.position);
     m_place.setText(form.place);
@@ -198,11 +207,6 @@ void OpportunityFields::write(DebriefForm &form) const
 
 bool OpportunityFields::showProblem(const QString &path)
 {
-    if (path.startsWith("position"_L1)) {
-        m_positionField.showProblem(tr("Which position was it about?"));
-        m_position.setFocus();
-        return true;
-    }
     if (path.startsWith("employer"_L1) || path.startsWith("opportunity"_L1)) {
         m_employerField.showProblem(tr("Who were you talking to? The employer needs a name."));
         m_employer.setFocus();
@@ -214,7 +218,6 @@ bool OpportunityFields::showProblem(const QString &path)
 void OpportunityFields::clearProblems()
 {
     m_employerField.showProblem({});
-    m_positionField.showProblem({});
 }
 
 } // namespace Afterword

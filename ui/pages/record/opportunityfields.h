@@ -41,6 +41,7 @@ private:
     void completeEmployers();
     void completePositions();
     void namesEdited();
+    const Opportunity *named() const;
 
     const Session &m_session;
     QLineEdit &m_employer;
@@ -49,9 +50,9 @@ private:
     QComboBox &m_region;
     QComboBox &m_zone;
     Field &m_employerField;
-    Field &m_positionField;
     QLabel &m_known;
     QWidget &m_placeRow;
+    OpportunityId m_edited;
     OpportunityId m_chosen;
 };
 

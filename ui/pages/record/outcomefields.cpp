@@ -18,7 +18,7 @@ OutcomeFields::OutcomeFields(QWidget *parent)
     , m_keepInTouch(*new QCheckBox(tr("They asked me to &keep in touch"), this))
     , m_byWhen(*new Field(tr("By when?"), buildByWhen(), this))
 {
-    setProperty("card", true);
+    setProperty("kind", u"card"_s);
     m_nextStep.setObjectName(u"nextStep"_s);
     m_nextStep.setPlaceholderText(tr("In their words: a second interview, a panel on the 3rd …"));
     m_keepInTouch.setObjectName(u"keepInTouch"_s);
@@ -76,7 +76,7 @@ void OutcomeFields::write(DebriefForm &form) const
 
 bool OutcomeFields::showProblem(const QString &path)
 {
-    if (!path.contains("answerPromisedBy"_L1) && !path.contains("promise"_L1))
+    if (!path.startsWith("answer_promised_by"_L1))
         return false;
     m_byWhen.showProblem(tr("This day is before the interview."));
     m_promise.setFocus();

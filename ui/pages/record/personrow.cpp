@@ -35,7 +35,7 @@ PersonRow::PersonRow(QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(8);
     buildControls();
-    m_problem.setProperty("kind", u"problem"_s);
+    m_problem.setProperty("text", u"problem"_s);
     m_problem.setWordWrap(true);
     m_problem.hide();
     layout->addWidget(&m_problem);

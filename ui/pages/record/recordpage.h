@@ -22,6 +22,7 @@ class RecordPage final : public QStackedWidget
 
 public:
     RecordPage(Session &session, QWidget *parent = nullptr);
+    ~RecordPage() override;
 
     /// Begins with the form of an interview that is recorded already.
     void edit(const InterviewId &interview);

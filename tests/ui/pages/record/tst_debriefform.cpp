@@ -180,11 +180,11 @@ private Q_SLOTS:
         QVERIFY(!formOf(acme(), {u"none"_s}));
     }
 
-    void aFreshFormBeginsAtTheLastFullHour()
+    void aFreshFormIsOfTheLastFullHourThatIsOver()
     {
         const DebriefForm form = freshForm(QDateTime(QDate(2026, 5, 28), QTime(15, 42), Qt::UTC));
 
-        QCOMPARE(toString(form.start), u"2026-05-28T15:00"_s);
+        QCOMPARE(toString(form.start), u"2026-05-28T14:00"_s);
         QVERIFY(form.people.first().isMain);
     }
 };

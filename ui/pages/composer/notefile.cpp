@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/composer/notefile.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace Afterword {
+
+namespace {
+
+/// Letters and digits of any script stay; whatever is between them becomes one hyphen.
+QString slugOf(const QString &text)
+{
+    QString slug;
+    for (const QChar c : text) {
+        if (c.isLetterOrNumber() || c.isMark() || c.isSurrogate())
+            slug += c;
+        else if (!slug.isEmpty() && slug.back() != u'-')
+            slug += u'-';
+    }
+    while (slug.endsWith(u'-'))
+        slug.chop(1);
+    return slug.left(60);
+}
+
+QString suffixOf(NoteFormat format)
+{
+    switch (format) {
+    case NoteFormat::Pdf:
+        return u".pdf"_s;
+    case NoteFormat::Text:
+        return u".txt"_s;
+    case NoteFormat::Email:
+        return u".eml"_s;
+    }
+    return {};
+}
+
+} // namespace
+
+QString fileNameFor(NoteFormat format, QDate on, const QString &employer, const QString &person)
+{
+    QStringList parts{on.toString(Qt::ISODate), slugOf(employer), slugOf(person)};
+    parts.removeAll(QString());
+    return parts.join(u'-') + suffixOf(format);
+}
+
+} // namespace Afterword
