@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/text/findingtext.h"
+
+#include <QTest>
+
+using namespace Afterword;
+using namespace Qt::Literals::StringLiterals;
+
+class tst_FindingText final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void everyFindingIsASentenceWithItsFacts_data();
+    void everyFindingIsASentenceWithItsFacts();
+    void everyVerdictHasAWord();
+};
+
+void tst_FindingText::everyFindingIsASentenceWithItsFacts_data()
+{
+    QTest::addColumn<Finding>("finding");
+    QTest::addColumn<QString>("text");
+
+    QTest::newRow("placeholder") << Finding{.check = Check::Placeholder, .found = u"[Name]"_s}
+                                 << u"“[Name]” is still to be filled in"_s;
+    QTest::newRow("name") << Finding{.check = Check::Name,
+        .found = u"Nunez"_s,
+        .expected = u"Núñez"_s}
+                          << u"“Nunez” is spelled “Núñez” on the card"_s;
+    QTest::newRow("greeting") << Finding{.check = Check::Salutation,
+        .found = u"David Li"_s,
+        .expected = u"Ms Núñez"_s}
+                              << u"It greets “David Li”; the card says “Ms Núñez”"_s;
+    QTest::newRow("employer") << Finding{.check = Check::OtherEmployer,
+        .found = u"Verity Bank"_s,
+        .expected = u"Acme Robotics"_s}
+                              << u"It names Verity Bank; this letter goes to "
+                                 "Acme Robotics"_s;
+    QTest::newRow("short") << Finding{.check = Check::Length, .count = 40}
+                           << u"40 word(s): a few more would look less hurried"_s;
+    QTest::newRow("long") << Finding{.check = Check::Length, .count = 240}
+                          << u"240 word(s): a note is read sooner if it has no more than 180"_s;
+    QTest::newRow("late") << Finding{.check = Check::Late, .count = 3}
+                          << u"3 day(s) later than advised; late is better than never"_s;
+}
+
+void tst_FindingText::everyFindingIsASentenceWithItsFacts()
+{
+    QFETCH(const Finding, finding);
+    QFETCH(const QString, text);
+
+    QCOMPARE(findingText(finding), text);
+}
+
+void tst_FindingText::everyVerdictHasAWord()
+{
+    QCOMPARE(verdictText(Verdict::Ready), u"ready"_s);
+    QCOMPARE(verdictText(Verdict::LookAgain), u"look again"_s);
+    QCOMPARE(verdictText(Verdict::NotYet), u"not yet"_s);
+}
+
+QTEST_MAIN(tst_FindingText)
+#include "tst_findingtext.moc"
