@@ -6,6 +6,7 @@
 
 #include <QAbstractTextDocumentLayout>
 #include <QBuffer>
+#include <QHashFunctions>
 #include <QPainter>
 #include <QPdfWriter>
 
@@ -14,6 +15,16 @@ using namespace Qt::Literals::StringLiterals;
 namespace Afterword {
 
 namespace {
+
+/// Qt writes the fonts in the order of a hash table, which differs from run to run where a letter
+/// needs two fonts. Tables made while one of these is alive have the same order every time.
+class SteadyHashing final
+{
+public:
+    SteadyHashing() { QHashSeed::setDeterministicGlobalSeed(); }
+    ~SteadyHashing() { QHashSeed::resetRandomGlobalSeed(); }
+    Q_DISABLE_COPY_MOVE(SteadyHashing)
+};
 
 Error pdfError(const QString &what)
 {
@@ -51,6 +62,7 @@ Result<QByteArray> letterPdf(const Letter &letter, const QPageSize &pageSize)
     if (!buffer.open(QIODevice::WriteOnly))
         return pdfError(u"the PDF has no room in memory"_s);
     {
+        const SteadyHashing steady;
         QPdfWriter writer(&buffer);
         writer.setPageLayout(QPageLayout(pageSize, QPageLayout::Portrait, QMarginsF()));
         writer.setResolution(1200);

@@ -17,10 +17,19 @@ struct FindingText
 QString lengthText(int count)
 {
     if (count < fewestWords)
-        return FindingText::tr("%n word(s): a few more would look less hurried", nullptr, count);
+        return count == 1
+            ? FindingText::tr("1 word: a few more would look less hurried")
+            : FindingText::tr("%n words: a few more would look less hurried", nullptr, count);
     return FindingText::tr(
-        "%n word(s): a note is read sooner if it has no more than %1", nullptr, count)
+        "%n words: a note is read sooner if it has no more than %1", nullptr, count)
         .arg(mostWords);
+}
+
+QString lateText(int days)
+{
+    return days == 1
+        ? FindingText::tr("1 day later than advised; late is better than never")
+        : FindingText::tr("%n days later than advised; late is better than never", nullptr, days);
 }
 
 } // namespace
@@ -42,8 +51,7 @@ QString findingText(const Finding &finding)
     case Check::Length:
         return lengthText(finding.count);
     case Check::Late:
-        return FindingText::tr(
-            "%n day(s) later than advised; late is better than never", nullptr, finding.count);
+        return lateText(finding.count);
     }
     return {};
 }

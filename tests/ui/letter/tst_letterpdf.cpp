@@ -53,6 +53,14 @@ QByteArray pdfOf(const Letter &letter)
     return letterPdf(letter, a4).value();
 }
 
+/// With letters that the serif does not have, so that other fonts come in.
+Letter letterInManyScripts()
+{
+    Letter letter = letterNamed(u"thank-you.interviewer"_s);
+    letter.paragraphs += u"Иванова Παπαδοπούλου אבג العربية 山田"_s;
+    return letter;
+}
+
 QStringList linesOf(const QTextDocument &document)
 {
     QStringList lines;
@@ -133,19 +141,20 @@ void tst_LetterPdf::linesBreakAtTheSameWordsAtEveryScale()
 
 void tst_LetterPdf::anotherProcessElsewhereWritesTheSameBytes()
 {
-    QProcess other;
-    QProcessEnvironment elsewhere = QProcessEnvironment::systemEnvironment();
-    elsewhere.insert(u"TZ"_s, u"Asia/Kolkata"_s);
-    elsewhere.insert(u"QT_HASH_SEED"_s, u"0"_s);
-    other.setProcessEnvironment(elsewhere);
-    other.start(QCoreApplication::applicationFilePath(), {u"--write-pdf"_s});
-    QVERIFY(other.waitForFinished());
+    const auto writtenElsewhere = [] {
+        QProcess other;
+        QProcessEnvironment elsewhere = QProcessEnvironment::systemEnvironment();
+        elsewhere.insert(u"TZ"_s, u"Asia/Kolkata"_s);
+        other.setProcessEnvironment(elsewhere);
+        other.start(QCoreApplication::applicationFilePath(), {u"--write-pdf"_s});
+        return other.waitForFinished() ? other.readAllStandardOutput() : QByteArray();
+    };
 
-    const QByteArray there = other.readAllStandardOutput();
-    const QByteArray here = pdfOf(letterNamed(u"thank-you.interviewer"_s));
+    const QByteArray here = pdfOf(letterInManyScripts());
 
     QVERIFY(here.size() > 5000);
-    QCOMPARE(there, here);
+    for (int run = 0; run < 3; ++run)
+        QCOMPARE(writtenElsewhere(), here);
 }
 
 void tst_LetterPdf::thePdfHasItsFontsItsTitleAndItsDay()
@@ -204,7 +213,7 @@ int main(int argc, char **argv)
 {
     QGuiApplication application(argc, argv);
     if (application.arguments().value(1) == u"--write-pdf"_s) {
-        const QByteArray pdf = pdfOf(letterNamed(u"thank-you.interviewer"_s));
+        const QByteArray pdf = pdfOf(letterInManyScripts());
         return std::fwrite(pdf.constData(), 1, size_t(pdf.size()), stdout) == size_t(pdf.size())
             ? 0
             : 1;

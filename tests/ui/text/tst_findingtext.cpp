@@ -37,11 +37,15 @@ void tst_FindingText::everyFindingIsASentenceWithItsFacts_data()
                               << u"It names Verity Bank; this letter goes to "
                                  "Acme Robotics"_s;
     QTest::newRow("short") << Finding{.check = Check::Length, .count = 40}
-                           << u"40 word(s): a few more would look less hurried"_s;
+                           << u"40 words: a few more would look less hurried"_s;
     QTest::newRow("long") << Finding{.check = Check::Length, .count = 240}
-                          << u"240 word(s): a note is read sooner if it has no more than 180"_s;
+                          << u"240 words: a note is read sooner if it has no more than 180"_s;
+    QTest::newRow("one word") << Finding{.check = Check::Length, .count = 1}
+                              << u"1 word: a few more would look less hurried"_s;
+    QTest::newRow("a day late") << Finding{.check = Check::Late, .count = 1}
+                                << u"1 day later than advised; late is better than never"_s;
     QTest::newRow("late") << Finding{.check = Check::Late, .count = 3}
-                          << u"3 day(s) later than advised; late is better than never"_s;
+                          << u"3 days later than advised; late is better than never"_s;
 }
 
 void tst_FindingText::everyFindingIsASentenceWithItsFacts()
