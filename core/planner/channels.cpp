@@ -130,7 +130,8 @@ void explainReminder(Candidate &reminder, std::optional<Channel> last, int ordin
     FollowUp &followUp = reminder.followUp;
     if (!isReachableBy(reminder, followUp.channel))
         followUp.because.append({.code = ReasonCode::NoAddress, .channel = followUp.channel});
-    else if (last && (reminder.rule->rotates || reminder.rule->channels.constFirst() == *last))
+    else if (last && followUp.channel != *last
+        && (reminder.rule->rotates || reminder.rule->channels.constFirst() == *last))
         followUp.because.append(
             {.code = ReasonCode::Rotated, .source = u"001"_s, .channel = *last});
     if (followUp.channel != Channel::Post)

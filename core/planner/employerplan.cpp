@@ -68,7 +68,7 @@ void explainCircumstances(Candidate &candidate, const Playbooks &playbooks)
         && wanted != playbooks.standard.name)
         because.append({.code = ReasonCode::PlaybookUnknown, .what = wanted});
     const bool isFirstOfSeveral = candidate.isMain && candidate.rule->kind == LogKind::ThankYou
-        && candidate.interview && candidate.interview->met.size() > 1;
+        && candidate.rule->follows == Event::InterviewHeld && candidate.interview->met.size() > 1;
     if (isFirstOfSeveral)
         because.append({.code = ReasonCode::MainFirst, .source = QStringLiteral("001")});
     if (candidate.decision && candidate.decision->kind == DecisionKind::Skipped
