@@ -87,6 +87,13 @@ void holdForPromise(Candidate &reminder)
         holdUntil(reminder, promise.on, ReasonCode::HeldForPromise);
 }
 
+void serve(Candidate &reminder, const Candidate &callback)
+{
+    reminder.fate = Candidate::Fate::Served;
+    reminder.followUp.because.append(
+        {.code = ReasonCode::ServedBy, .followUp = callback.followUp.id});
+}
+
 /// An agreed call holds what would fall between its agreement and its end; once made, it has
 /// asked what such a reminder would have asked.
 void holdForCallback(Candidate &reminder, const Candidate &callback)
@@ -94,15 +101,17 @@ void holdForCallback(Candidate &reminder, const Candidate &callback)
     const QDate agreedOn = callback.agreed->at.date;
     const QDate due = reminder.followUp.due;
     if (callback.done) {
-        if (due >= agreedOn && due <= callback.done->at.date) {
-            reminder.fate = Candidate::Fate::Served;
-            reminder.followUp.because.append(
-                {.code = ReasonCode::ServedBy, .followUp = callback.followUp.id});
-        }
+        if (due >= agreedOn && due <= callback.done->at.date)
+            serve(reminder, callback);
         return;
     }
+    const QDate closes = reminder.followUp.closes;
     const QDate wanted = reminder.earliest.isValid() ? std::max(reminder.earliest, due) : due;
-    if (wanted <= callback.followUp.closes)
+    if (wanted > callback.followUp.closes || (closes.isValid() && closes < agreedOn))
+        return;
+    if (closes.isValid() && firstOfficeDayAfter(reminder, callback.followUp.closes) > closes)
+        serve(reminder, callback);
+    else
         holdUntil(reminder, callback.followUp.closes, ReasonCode::HeldForCallback);
 }
 

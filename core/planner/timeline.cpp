@@ -69,6 +69,10 @@ Fit Timeline::firstFit(const Candidate &reminder) const
             {.code = ReasonCode::MovedPace, .from = fit.day, .to = next, .count = m_paceDays});
         fit.blocker = conflict;
         fit.day = next;
+        // What moved it out of its window serves it; what stands still later does not.
+        const QDate closes = reminder.followUp.closes;
+        if (closes.isValid() && next > closes)
+            return fit;
     }
 }
 
