@@ -36,12 +36,28 @@ bool isAboutThatInterview(const LogEntry &entry, const Candidate &candidate)
         || interviewAt(*candidate.standing, entry.at) == candidate.interview;
 }
 
+/// Another reminder, made in its time or shortly before, had done its work already.
+bool wasServedBefore(const LogEntry &entry, const Candidate &candidate)
+{
+    const Standing &standing = *candidate.standing;
+    const FollowUp &followUp = candidate.followUp;
+    if (!candidate.rule->countsTowardPace || !followUp.closes.isValid()
+        || entry.at.date <= followUp.closes)
+        return false;
+    const QDate since = followUp.due.addDays(1 - standing.playbook->paceDays);
+    return std::ranges::any_of(standing.log, [&](const LogEntry *earlier) {
+        return isReminder(*earlier) && earlier->at.date >= since
+            && earlier->at.date <= followUp.closes
+            && interviewAt(standing, earlier->at) == candidate.interview;
+    });
+}
+
 bool mayAnswer(const LogEntry &entry, const ContactId &person, const Candidate &candidate)
 {
     return !candidate.done && entry.followUp.isEmpty() && entry.at.isValid()
         && entry.outcome != LogOutcome::NoAnswer && isOfItsKind(entry, *candidate.rule)
         && isWith(candidate, person) && isAfterItsEvent(entry, candidate)
-        && isAboutThatInterview(entry, candidate);
+        && isAboutThatInterview(entry, candidate) && !wasServedBefore(entry, candidate);
 }
 
 /// The less, the better an entry fits: in its window, of the very kind, the latest event.
