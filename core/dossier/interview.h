@@ -53,4 +53,8 @@ struct Interview
     bool operator==(const Interview &) const = default;
 };
 
+/// The one to whom reminders go: who decides, else an interviewer, else somebody who was met; an
+/// empty id if there is nobody. The order in which people are listed means nothing.
+ContactId mainInterviewer(const Interview &interview);
+
 } // namespace Afterword

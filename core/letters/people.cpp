@@ -24,20 +24,6 @@ std::optional<Role> roleOf(const Interview &interview, const ContactId &id)
     return found == interview.met.end() ? std::nullopt : std::optional(found->role);
 }
 
-ContactId mainInterviewer(const Interview &interview)
-{
-    ContactId first;
-    for (const Attendance &attendance : interview.met) {
-        if (attendance.role != Role::Interviewer)
-            continue;
-        if (attendance.isMain)
-            return attendance.contact;
-        if (first.isEmpty())
-            first = attendance.contact;
-    }
-    return first;
-}
-
 int placeAmongPeers(const Interview &interview, const ContactId &id)
 {
     const std::optional<Role> role = roleOf(interview, id);

@@ -15,9 +15,6 @@ const Interview *interviewOf(
 /// What somebody was at an interview.
 std::optional<Role> roleOf(const Interview &interview, const ContactId &id);
 
-/// The one who decides: marked so, else the first interviewer; empty if nobody interviewed.
-ContactId mainInterviewer(const Interview &interview);
-
 /// How many people of the same role come before somebody; the main interviewer is 0.
 int placeAmongPeers(const Interview &interview, const ContactId &id);
 

@@ -158,17 +158,6 @@ const Interview *interviewAfter(const Standing &standing, const Interview &inter
     return nullptr;
 }
 
-ContactId mainInterviewer(const Interview &interview)
-{
-    // The first by rank, then by id: the order in which people are listed means nothing.
-    const auto rank = [](const Attendance &a) {
-        return a.isMain ? 0 : a.role == Role::Interviewer ? 1 : a.role == Role::Met ? 2 : 3;
-    };
-    const auto key = [rank](const Attendance &a) { return std::tuple(rank(a), a.contact); };
-    const auto first = std::ranges::min_element(interview.met, {}, key);
-    return first == interview.met.end() || rank(*first) == 3 ? ContactId{} : first->contact;
-}
-
 bool isReminder(const LogEntry &entry)
 {
     const bool isOfTheKind = entry.kind == LogKind::Call || entry.kind == LogKind::Inquiry

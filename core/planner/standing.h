@@ -68,9 +68,6 @@ const Interview *interviewAt(const Standing &standing, const WallTime &at);
 /// The interview after `interview`, held or scheduled; null if there is none.
 const Interview *interviewAfter(const Standing &standing, const Interview &interview);
 
-/// The one to whom reminders go; an empty id if nobody was met.
-ContactId mainInterviewer(const Interview &interview);
-
 /// Whether an entry is a reminder that reached the employer, or at least their desk.
 bool isReminder(const LogEntry &entry);
 
