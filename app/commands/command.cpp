@@ -10,7 +10,7 @@ namespace Afterword {
 QList<Command> commands()
 {
     return {planCommand(), todayCommand(), agendaCommand(), importCommand(), exportCommand(),
-        playbookCommand(), verifyCommand(), demoCommand()};
+        noteCommand(), playbookCommand(), verifyCommand(), demoCommand()};
 }
 
 QList<QCommandLineOption> commonOptions()

@@ -2,6 +2,7 @@
 #include "app/commands/commandlist.h"
 #include "app/commands/files.h"
 #include "app/commands/planoutput.h"
+#include "core/base/atomicfile.h"
 #include "core/exchange/dossierwriter.h"
 
 using namespace Qt::Literals::StringLiterals;

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/files.h"
 
+#include <QFile>
 #include <QFileInfo>
-#include <QSaveFile>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -32,18 +32,6 @@ Result<QByteArray> readFile(const QString &path)
     if (content.size() > mostBytes)
         return Error{.what = u"is larger than 256 MB"_s, .file = path};
     return content;
-}
-
-Result<void> writeFile(const QString &path, const QByteArray &content)
-{
-    const QFileInfo info(path);
-    // QSaveFile would follow a link and put a plain file where a device was.
-    if (info.isSymLink() || (info.exists() && !info.isFile()))
-        return accessError(path, u"is not a plain file, so it was left alone"_s);
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size() || !file.commit())
-        return accessError(path, u"cannot be written: "_s + file.errorString());
-    return {};
 }
 
 QString endingOf(const QString &path)

@@ -48,6 +48,21 @@ int widest(const QList<Line> &lines, QString Line::*column)
     return width;
 }
 
+/// The words in lines of at most a hundred columns, each behind the margin.
+QString wrapped(const QString &words, const QString &margin)
+{
+    QString text;
+    QString line = margin.chopped(1);
+    for (const auto &word : words.split(u' ', Qt::SkipEmptyParts)) {
+        if (line.size() >= margin.size() && line.size() + 1 + word.size() > 100) {
+            text += line + u'\n';
+            line = margin.chopped(1);
+        }
+        line += u' ' + word;
+    }
+    return text + line + u'\n';
+}
+
 QByteArray text(const Planned &planned)
 {
     if (planned.plan.followUps.isEmpty())
@@ -68,8 +83,8 @@ QByteArray text(const Planned &planned)
                              .arg(line.employer);
         const auto why = sentencesOf(
             line.followUp->because, planned.dossier, playbookFor(*line.followUp, planned));
-        text += row.trimmed() + u'\n' + margin + why.join(u' ') + u'\n' + margin
-            + line.followUp->id.text + u"\n"_s;
+        text += row.trimmed() + u'\n' + wrapped(why.join(u' '), margin) + margin
+            + line.followUp->id.text + u'\n';
     }
     return text.toUtf8();
 }
