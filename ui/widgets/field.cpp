@@ -15,10 +15,10 @@ Field::Field(const QString &label, QWidget *control, QWidget *parent)
 {
     auto *title = new QLabel(label, this);
     title->setBuddy(control);
-    title->setProperty("text", u"body"_s);
+    title->setProperty("kind", u"body"_s);
     m_message.setTextFormat(Qt::PlainText);
     m_message.setWordWrap(true);
-    m_message.setProperty("text", u"problem"_s);
+    m_message.setProperty("kind", u"problem"_s);
     m_message.hide();
     if (control->accessibleName().isEmpty())
         control->setAccessibleName(spoken(label));

@@ -12,10 +12,10 @@ InterviewLines::InterviewLines(QWidget *parent)
     , m_list(*new QVBoxLayout)
 {
     auto *title = new QLabel(tr("From this interview"), this);
-    title->setProperty("text", u"heading"_s);
+    title->setProperty("kind", u"heading"_s);
     auto *hint
         = new QLabel(tr("Click a line to put it into the note, or press Alt+1, Alt+2 …"), this);
-    hint->setProperty("text", u"muted"_s);
+    hint->setProperty("kind", u"muted"_s);
     hint->setWordWrap(true);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

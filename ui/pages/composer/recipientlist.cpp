@@ -23,7 +23,7 @@ QLabel *label(const QString &text, const QString &look)
 {
     auto *label = new QLabel(text);
     label->setTextFormat(Qt::PlainText);
-    label->setProperty("text", look);
+    label->setProperty("kind", look);
     return label;
 }
 
@@ -58,21 +58,21 @@ void RecipientList::fill(const QList<FollowUp> &notes, const FollowUpId &current
 void RecipientList::addNote(const FollowUp &note)
 {
     const QString state = stateOf(note);
-    auto *texts = new QVBoxLayout;
-    texts->setSpacing(2);
-    texts->addWidget(label(nameOfReader(note), u"heading"_s));
-    texts->addWidget(label(roleOfReader(note), u"muted"_s));
     auto *pill = label(state, u"small"_s);
     pill->setProperty("tone",
-        isSent(note)                       ? u"done"_s
+        isSent(note)                                  ? u"done"_s
             : note.state == Afterword::State::Overdue ? u"late"_s
-                                           : u"soon"_s);
+                                                      : u"soon"_s);
     auto *row = new QWidget;
     row->setAttribute(Qt::WA_TransparentForMouseEvents);
-    auto *layout = new QHBoxLayout(row);
+    auto *top = new QHBoxLayout;
+    top->addWidget(label(nameOfReader(note), u"heading"_s), 1);
+    top->addWidget(pill);
+    auto *layout = new QVBoxLayout(row);
     layout->setContentsMargins(10, 8, 10, 8);
-    layout->addLayout(texts, 1);
-    layout->addWidget(pill, 0, Qt::AlignVCenter);
+    layout->setSpacing(2);
+    layout->addLayout(top);
+    layout->addWidget(label(roleOfReader(note), u"muted"_s));
 
     auto *item = new QListWidgetItem(this);
     item->setData(

@@ -23,7 +23,7 @@ QLabel *label(const QString &text, const QString &look)
 {
     auto *label = new QLabel(text);
     label->setTextFormat(Qt::PlainText);
-    label->setProperty("text", look);
+    label->setProperty("kind", look);
     label->setWordWrap(true);
     return label;
 }
@@ -48,7 +48,7 @@ void CausedPlan::fill(const OpportunityId &id)
 
     auto *body = new QWidget;
     auto *layout = new QVBoxLayout(body);
-    layout->setContentsMargins(24, 0, 24, 16);
+    layout->setContentsMargins(24, 20, 24, 16);
     layout->setSpacing(8);
     const Opportunity *about = findOpportunity(m_session.dossier(), id);
     layout->addWidget(
@@ -100,7 +100,7 @@ QWidget *CausedPlan::cardOf(const FollowUp &followUp)
 {
     auto *card = new QFrame;
     card->setObjectName(u"causedFollowUp"_s);
-    card->setProperty("kind", u"card"_s);
+    card->setProperty("card", true);
     const Dossier &dossier = m_session.dossier();
     const Opportunity *about = findOpportunity(dossier, followUp.opportunity);
     const Playbook &playbook
@@ -115,7 +115,7 @@ QWidget *CausedPlan::cardOf(const FollowUp &followUp)
         label(sentencesOf(followUp.because, dossier, playbook).join(u' '), u"muted"_s));
     auto *when = label(day, u"muted"_s);
     when->setWordWrap(false);
-    when->setMinimumWidth(fontMetrics().averageCharWidth() * 11);
+    when->setMinimumWidth(fontMetrics().averageCharWidth() * 14);
     auto *layout = new QHBoxLayout(card);
     layout->setContentsMargins(16, 12, 16, 12);
     layout->setSpacing(12);

@@ -122,7 +122,7 @@ DebriefForm freshForm(const QDateTime &now)
     form.start = {.date = start.date(), .time = QTime(start.time().hour(), 0)};
     // Named from the start: a draft that comes back after it was recorded is that same interview.
     form.interview = newId<InterviewTag>();
-    form.people = {PersonForm {.isMain = true}};
+    form.people = {PersonForm{.isMain = true}};
     return form;
 }
 

@@ -15,7 +15,7 @@ NotesFields::NotesFields(QWidget *parent)
     , m_gaps(*new GapsEditor(this))
     , m_topics(*new QPlainTextEdit(this))
 {
-    setProperty("kind", u"card"_s);
+    setProperty("card", true);
     m_forgot.setObjectName(u"forgot"_s);
     m_topics.setObjectName(u"topics"_s);
     for (QPlainTextEdit *edit : {&m_forgot, &m_topics}) {

@@ -16,7 +16,7 @@ OccasionFields::OccasionFields(QWidget *parent)
     , m_form(*new QComboBox(this))
     , m_dateField(*new Field(tr("&Date"), &m_date, this))
 {
-    setProperty("kind", u"card"_s);
+    setProperty("card", true);
     nameControls();
     buildRow();
     connect(&m_date, &QDateEdit::dateChanged, this, &OccasionFields::changed);

@@ -47,7 +47,7 @@ OpportunityFields::OpportunityFields(const Session &session, QWidget *parent)
     , m_known(*new QLabel(this))
     , m_placeRow(*new QWidget(this))
 {
-    setProperty("kind", u"card"_s);
+    setProperty("card", true);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 12, 16, 12);
     layout->setSpacing(8);
@@ -67,7 +67,7 @@ void OpportunityFields::buildNames()
     auto *flow = new FlowLayout(row);
     flow->addWidget(&m_employerField);
     flow->addWidget(new Field(tr("&Position"), &m_position));
-    m_known.setProperty("text", u"muted"_s);
+    m_known.setProperty("kind", u"muted"_s);
     m_known.setWordWrap(true);
     m_known.hide();
     layout()->addWidget(row);
@@ -168,8 +168,8 @@ void OpportunityFields::namesEdited()
     m_known.setVisible(known);
     m_placeRow.setVisible(!known);
     if (known)
-        m_known.setText(tr("You already have this one, with %n interview(s) written down.", nullptr,
-            int(known->interviews.size())));
+        m_known.setText(tr("You have this one already. Interviews written down: %1")
+                            .arg(known->interviews.size()));
     const OpportunityId chosen = known ? known->id : OpportunityId{};
     if (known && chosen != m_chosen) {
         m_place.setText(known->place);

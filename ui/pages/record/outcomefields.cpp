@@ -18,7 +18,7 @@ OutcomeFields::OutcomeFields(QWidget *parent)
     , m_keepInTouch(*new QCheckBox(tr("They asked me to &keep in touch"), this))
     , m_byWhen(*new Field(tr("By when?"), buildByWhen(), this))
 {
-    setProperty("kind", u"card"_s);
+    setProperty("card", true);
     m_nextStep.setObjectName(u"nextStep"_s);
     m_nextStep.setPlaceholderText(tr("In their words: a second interview, a panel on the 3rd …"));
     m_keepInTouch.setObjectName(u"keepInTouch"_s);

@@ -14,9 +14,9 @@ PeopleEditor::PeopleEditor(QWidget *parent)
     , m_list(*new QVBoxLayout)
     , m_add(*new QPushButton(tr("Add so&meone"), this))
 {
-    setProperty("kind", u"card"_s);
+    setProperty("card", true);
     auto *title = new QLabel(tr("Who was there?"), this);
-    title->setProperty("text", u"heading"_s);
+    title->setProperty("kind", u"heading"_s);
     m_add.setObjectName(u"addPerson"_s);
     m_list.setSpacing(16);
     auto *layout = new QVBoxLayout(this);

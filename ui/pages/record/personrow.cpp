@@ -35,7 +35,7 @@ PersonRow::PersonRow(QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(8);
     buildControls();
-    m_problem.setProperty("text", u"problem"_s);
+    m_problem.setProperty("kind", u"problem"_s);
     m_problem.setWordWrap(true);
     m_problem.hide();
     layout->addWidget(&m_problem);
@@ -57,7 +57,7 @@ void PersonRow::buildControls()
 {
     m_name.setObjectName(u"name"_s);
     m_name.setPlaceholderText(tr("Name"));
-    m_name.setMinimumWidth(180);
+    m_name.setMinimumWidth(150);
     m_role.setObjectName(u"role"_s);
     m_role.addItem(tr("Interviewer"), int(Role::Interviewer));
     m_role.addItem(tr("Met on the day"), int(Role::Met));
@@ -68,18 +68,22 @@ void PersonRow::buildControls()
     m_decides.setAutoExclusive(false);
     m_email.setObjectName(u"email"_s);
     m_email.setPlaceholderText(tr("E-mail"));
-    m_email.setMinimumWidth(170);
+    m_email.setMinimumWidth(150);
     m_phone.setObjectName(u"phone"_s);
     m_phone.setPlaceholderText(tr("Phone"));
-    m_phone.setMinimumWidth(120);
+    m_phone.setMinimumWidth(110);
     m_spelling.setObjectName(u"spelling"_s);
     m_spelling.setToolTip(tr("I have compared the name with the card itself."));
     m_more.setObjectName(u"more"_s);
-    m_more.setText(tr("Title, address …"));
+    m_more.setText(tr("More …"));
+    m_more.setToolTip(tr("Title, form of address, postal address"));
     m_more.setCheckable(true);
     m_more.setFocusPolicy(Qt::StrongFocus);
     m_remove.setObjectName(u"remove"_s);
-    m_remove.setText(tr("Remove"));
+    m_remove.setText(u"✕"_s);
+    m_remove.setToolTip(tr("Remove this person"));
+    for (QToolButton *button : {&m_more, &m_remove})
+        button->setProperty("kind", u"quiet"_s);
     m_remove.setFocusPolicy(Qt::StrongFocus);
     connect(&m_remove, &QToolButton::clicked, this, &PersonRow::removeRequested);
 

@@ -74,11 +74,11 @@ QWidget *RecordPage::buildHeader()
 {
     auto *header = new QWidget(this);
     auto *title = new QLabel(tr("Record an interview"), header);
-    title->setProperty("text", u"title"_s);
+    title->setProperty("kind", u"title"_s);
     m_notice = new QWidget(header);
     m_noticeText = new QLabel(m_notice);
     m_noticeText->setTextFormat(Qt::PlainText);
-    m_noticeText->setProperty("text", u"muted"_s);
+    m_noticeText->setProperty("kind", u"muted"_s);
     m_startAnew = new QPushButton(tr("St&art anew"), m_notice);
     m_startAnew->setObjectName(u"startAnew"_s);
     m_bringBack = new QPushButton(tr("Bring it &back"), m_notice);
@@ -106,7 +106,7 @@ QWidget *RecordPage::buildFooter()
     m_status->setObjectName(u"draftStatus"_s);
     m_status->setTextFormat(Qt::PlainText);
     m_status->setWordWrap(true);
-    m_status->setProperty("text", u"muted"_s);
+    m_status->setProperty("kind", u"muted"_s);
     m_record = new QPushButton(tr("Rec&ord"), footer);
     m_record->setObjectName(u"record"_s);
     m_record->setProperty("kind", u"primary"_s);

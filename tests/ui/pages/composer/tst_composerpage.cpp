@@ -1,0 +1,268 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/keys.h"
+#include "tests/support/memorystore.h"
+#include "tests/support/stoppedclock.h"
+
+#include "core/playbook/playbookreader.h"
+#include "core/session/session.h"
+#include "ui/models/todayrow.h"
+#include "ui/pages/composer/composerpage.h"
+#include "ui/pages/composer/notedraft.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QFileDialog>
+#include <QListWidget>
+#include <QMimeData>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+#include <QTextEdit>
+#include <QTimeZone>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace Afterword;
+
+namespace {
+
+Contact card(const QString &id, const QString &given, const QString &family)
+{
+    return {.id = {id},
+        .given = given,
+        .family = family,
+        .prefix = u"Ms"_s,
+        .employer = u"Acme Robotics"_s,
+        .emails = {id + u"@acme.example"_s},
+        .spellingChecked = true};
+}
+
+Dossier acme()
+{
+    return {
+        .seeker = {.name = u"Sam Taylor"_s,
+            .email = u"sam@example.org"_s,
+            .timeZone = u"Europe/London"_s,
+            .region = u"GB-ENG"_s},
+        .contacts = {card(u"ana"_s, u"Ana"_s, u"Núñez"_s), card(u"eva"_s, u"Eva"_s, u"Li"_s)},
+        .opportunities = {{.id = {u"acme-1"_s},
+            .employer = u"Acme Robotics"_s,
+            .position = u"Data analyst"_s,
+            .interviews = {{.id = {u"first"_s},
+                .start = {QDate(2026, 5, 27), QTime(10, 0)},
+                .met = {{.contact = {u"ana"_s}, .isMain = true}, {.contact = {u"eva"_s}}},
+                .nextStep = u"A panel on the 3rd"_s,
+                .forgot = {u"Tableau certificate"_s}}}}},
+    };
+}
+
+/// The composer at one thank-you, over a store that may outlive it.
+struct Desk
+{
+    explicit Desk(Store &store)
+        : session(Session::open(store,
+            {.playbooks = builtInPlaybooks(u"balanced"_s).value(),
+                .calendar = Calendar::builtIn().value()},
+            clock)
+                      .value())
+        , page(*session)
+    {
+        page.resize(1100, 700);
+        page.show();
+        QApplication::setActiveWindow(&page);
+    }
+
+    FollowUp noteTo(const QString &contact) const
+    {
+        for (const FollowUp &one : session->plan().followUps) {
+            if (one.kind == LogKind::ThankYou && one.contact.text == contact)
+                return one;
+        }
+        return {};
+    }
+    QTextEdit &text() const { return *page.findChild<QTextEdit *>(u"noteText"_s); }
+    QString notice() const { return page.findChild<QLabel *>(u"notice"_s)->text(); }
+    QListWidget &recipients() const { return *page.findChild<QListWidget *>(u"recipients"_s); }
+    QString draftOf(const QString &contact) const
+    {
+        return session->draft(noteDraftKey(noteTo(contact).id));
+    }
+    void send() const { page.findChild<QPushButton *>(u"markSent"_s)->click(); }
+
+    StoppedClock clock{QDateTime(QDate(2026, 5, 28), QTime(10, 42), QTimeZone("Europe/London"))};
+    std::unique_ptr<Session> session;
+    ComposerPage page;
+};
+
+} // namespace
+
+class TestComposerPage : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aNoteOpensWrittenAndReadyToType()
+    {
+        MemoryStore store(acme());
+        Desk desk(store);
+
+        QVERIFY(desk.page.open(desk.noteTo(u"ana"_s).id));
+
+        QVERIFY(desk.text().toPlainText().startsWith(u"Dear Ms Núñez,"_s));
+        QVERIFY(desk.text().toPlainText().endsWith(u"Sam Taylor"_s));
+        QCOMPARE(QApplication::focusWidget(), &desk.text());
+        QCOMPARE(desk.recipients().count(), 2);
+        QVERIFY(!desk.page.open({u"gone"_s}));
+    }
+
+    void whatIsTypedStaysWithItsReader()
+    {
+        MemoryStore store(acme());
+        Desk desk(store);
+        desk.page.open(desk.noteTo(u"ana"_s).id);
+
+        type(u"HELLO ANA "_s);
+        desk.recipients().setCurrentRow(1);
+        QVERIFY(desk.text().toPlainText().startsWith(u"Dear Ms Li,"_s));
+        type(u"HELLO EVA "_s);
+        desk.recipients().setCurrentRow(0);
+
+        QVERIFY(desk.text().toPlainText().startsWith(u"HELLO ANA Dear Ms Núñez,"_s));
+        QVERIFY(desk.draftOf(u"eva"_s).contains(u"HELLO EVA"_s));
+    }
+
+    void aDraftIsKeptWithinTwoSecondsAndComesBack()
+    {
+        MemoryStore store(acme());
+        Desk desk(store);
+        desk.page.open(desk.noteTo(u"ana"_s).id);
+
+        type(u"HELLO "_s);
+        QTRY_VERIFY_WITH_TIMEOUT(desk.draftOf(u"ana"_s).contains(u"HELLO"_s), 2000);
+        Desk later(store);
+        later.page.open(later.noteTo(u"ana"_s).id);
+
+        QVERIFY(later.text().toPlainText().startsWith(u"HELLO Dear"_s));
+        QVERIFY(later.page.findChild<QLabel *>(u"draftStatus"_s)
+                    ->text()
+                    .startsWith(u"Draft saved 10:42"_s));
+    }
+
+    void anUntouchedNoteLeavesNoDraft()
+    {
+        MemoryStore store(acme());
+        Desk desk(store);
+
+        desk.page.open(desk.noteTo(u"ana"_s).id);
+        desk.page.open(desk.noteTo(u"eva"_s).id);
+        desk.page.keepDraft();
+
+        QVERIFY(desk.session->drafts().empty());
+    }
+
+    void aPlaceholderHoldsTheNoteBackAndSaysWhy()
+    {
+        MemoryStore store(acme());
+        Desk desk(store);
+        desk.page.open(desk.noteTo(u"ana"_s).id);
+
+        type(u"[company] "_s);
+        desk.send();
+        QVERIFY(desk.notice().contains(u"[company]"_s));
+        QVERIFY(desk.session->dossier().opportunities.first().log.isEmpty());
+        desk.page.findChild<QAction *>(u"exportPdf"_s)->trigger();
+
+        QVERIFY(!desk.page.findChild<QFileDialog *>());
+    }
+
+    void markingAsSentLogsTheVeryTextAndGoesOn()
+    {
+        MemoryStore store(acme());
+        Desk desk(store);
+        QSignalSpy finished(&desk.page, &ComposerPage::finished);
+        desk.page.open(desk.noteTo(u"ana"_s).id);
+        const QString begun = desk.text().toPlainText();
+        desk.text().moveCursor(QTextCursor::End);
+
+        type(u" PS"_s);
+        desk.send();
+
+        const QList<LogEntry> log = desk.session->dossier().opportunities.first().log;
+        QCOMPARE(log.size(), 1);
+        QCOMPARE(log.first().text, begun + u" PS"_s);
+        QCOMPARE(log.first().kind, LogKind::ThankYou);
+        QVERIFY(desk.session->drafts().empty());
+        QVERIFY(desk.text().toPlainText().startsWith(u"Dear Ms Li,"_s));
+        QCOMPARE(finished.size(), 0);
+        desk.send();
+        QCOMPARE(finished.size(), 1);
+        QVERIFY(desk.text().isReadOnly());
+
+        QVERIFY(desk.session->undo());
+        QVERIFY(!desk.text().isReadOnly());
+    }
+
+    void aLineOfTheInterviewGoesInAtTheCursor()
+    {
+        MemoryStore store(acme());
+        Desk desk(store);
+        desk.page.open(desk.noteTo(u"ana"_s).id);
+
+        QTRY_VERIFY(desk.page.findChild<QPushButton *>(u"line2"_s)->isVisible());
+        press(Qt::Key_2, Qt::AltModifier);
+
+        QTRY_COMPARE(desk.text().toPlainText().left(19), u"Tableau certificate"_s);
+    }
+
+    void pastedTextComesWithoutItsLooks()
+    {
+        MemoryStore store(acme());
+        Desk desk(store);
+        desk.page.open(desk.noteTo(u"ana"_s).id);
+        auto *rich = new QMimeData;
+        rich->setHtml(u"<h1 style='color:red'>Big</h1>"_s);
+        rich->setText(u"Big"_s);
+
+        QApplication::clipboard()->setMimeData(rich);
+        press(Qt::Key_V, Qt::ControlModifier);
+
+        QVERIFY(desk.text().toPlainText().startsWith(u"BigDear"_s));
+        QVERIFY(!desk.text().toHtml().contains(u"<h1"_s));
+    }
+
+    void undoInTheTextIsTheTextsOwn()
+    {
+        MemoryStore store(acme());
+        Desk desk(store);
+        desk.page.open(desk.noteTo(u"ana"_s).id);
+        QAction undo(&desk.page);
+        undo.setShortcut(QKeySequence::Undo);
+        desk.page.addAction(&undo);
+        QSignalSpy undone(&undo, &QAction::triggered);
+
+        type(u"X"_s);
+        press(Qt::Key_Z, Qt::ControlModifier);
+
+        QVERIFY(desk.text().toPlainText().startsWith(u"Dear"_s));
+        QCOMPARE(undone.size(), 0);
+    }
+
+    void anotherTemplateCanBeTakenBack()
+    {
+        MemoryStore store(acme());
+        Desk desk(store);
+        desk.page.open(desk.noteTo(u"ana"_s).id);
+        const QString begun = desk.text().toPlainText();
+        auto *letter = desk.page.findChild<QComboBox *>(u"letter"_s);
+
+        letter->setCurrentIndex(1);
+        Q_EMIT letter->activated(1);
+        QVERIFY(desk.text().toPlainText() != begun);
+        desk.text().setFocus();
+        press(Qt::Key_Z, Qt::ControlModifier);
+
+        QCOMPARE(desk.text().toPlainText(), begun);
+    }
+};
+
+QTEST_MAIN(TestComposerPage)
+#include "tst_composerpage.moc"

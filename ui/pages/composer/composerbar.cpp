@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/composer/composerbar.h"
+
+#include "ui/pages/composer/letterchoice.h"
+#include "ui/text/channeltext.h"
+#include "ui/widgets/flowlayout.h"
+
+#include <QMenu>
+#include <QSignalBlocker>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace Afterword {
+
+ComposerBar::ComposerBar(QWidget *parent)
+    : QFrame(parent)
+    , m_title(*new QLabel(this))
+    , m_letter(*new QComboBox(this))
+    , m_channel(*new QComboBox(this))
+    , m_sent(*new QPushButton(tr("&Mark as sent"), this))
+{
+    setProperty("kind", u"topbar"_s);
+    m_title.setTextFormat(Qt::PlainText);
+    m_title.setProperty("kind", u"heading"_s);
+    m_title.setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    buildChoices();
+    auto *exporting = new QToolButton(this);
+    exporting->setObjectName(u"export"_s);
+    exporting->setText(tr("E&xport …"));
+    exporting->setFocusPolicy(Qt::StrongFocus);
+    exporting->setPopupMode(QToolButton::InstantPopup);
+    exporting->setMenu(buildExportMenu());
+    m_sent.setObjectName(u"markSent"_s);
+    m_sent.setProperty("kind", u"primary"_s);
+
+    auto *flow = new FlowLayout(this);
+    flow->setContentsMargins(16, 8, 16, 8);
+    flow->setSpacing(8);
+    for (QWidget *part :
+        std::initializer_list<QWidget *>{&m_title, &m_letter, &m_channel, exporting, &m_sent})
+        flow->addWidget(part);
+    connect(&m_sent, &QPushButton::clicked, this, &ComposerBar::sendRequested);
+}
+
+void ComposerBar::buildChoices()
+{
+    m_letter.setObjectName(u"letter"_s);
+    m_letter.setAccessibleName(tr("Template"));
+    m_letter.setToolTip(tr("Template"));
+    connect(&m_letter, &QComboBox::activated, this,
+        [this] { Q_EMIT letterChosen(m_letter.currentData().toString()); });
+
+    m_channel.setObjectName(u"channel"_s);
+    m_channel.setAccessibleName(tr("Channel"));
+    m_channel.setToolTip(tr("Which way it goes"));
+    for (const Channel channel : {Channel::Email, Channel::Hand, Channel::Post})
+        m_channel.addItem(channelName(channel), int(channel));
+    connect(&m_channel, &QComboBox::activated, this,
+        [this] { Q_EMIT channelChosen(static_cast<Channel>(m_channel.currentData().toInt())); });
+}
+
+QMenu *ComposerBar::buildExportMenu()
+{
+    auto *menu = new QMenu(this);
+    const auto offer = [&](const QString &text, const QString &name, NoteFormat format) {
+        QAction *action = menu->addAction(text);
+        action->setObjectName(name);
+        connect(
+            action, &QAction::triggered, this, [this, format] { Q_EMIT exportRequested(format); });
+    };
+    offer(tr("&PDF …"), u"exportPdf"_s, NoteFormat::Pdf);
+    offer(tr("Plain &text …"), u"exportText"_s, NoteFormat::Text);
+    offer(tr("&E-mail draft (.eml) …"), u"exportEmail"_s, NoteFormat::Email);
+    menu->addSeparator();
+    QAction *print = menu->addAction(tr("P&rint …"));
+    print->setObjectName(u"print"_s);
+    connect(print, &QAction::triggered, this, &ComposerBar::printRequested);
+    return menu;
+}
+
+void ComposerBar::showTitle(const QString &title)
+{
+    m_title.setText(title);
+}
+
+void ComposerBar::offerLetters(const QStringList &names, const QString &chosen)
+{
+    const QSignalBlocker quiet(&m_letter);
+    m_letter.clear();
+    for (const QString &name : names)
+        m_letter.addItem(letterTitle(name), name);
+    m_letter.setCurrentIndex(m_letter.findData(chosen));
+}
+
+void ComposerBar::choose(Channel channel)
+{
+    m_channel.setCurrentIndex(m_channel.findData(int(channel)));
+}
+
+void ComposerBar::allowSending(bool isAllowed)
+{
+    m_sent.setEnabled(isAllowed);
+}
+
+} // namespace Afterword

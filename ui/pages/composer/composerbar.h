@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/pages/composer/notefile.h"
+
+#include <QComboBox>
+#include <QFrame>
+#include <QLabel>
+#include <QPushButton>
+#include <QToolButton>
+
+namespace Afterword {
+
+/// Over the note: what it is, the template it was begun from, the way it goes, and how it leaves.
+class ComposerBar final : public QFrame
+{
+    Q_OBJECT
+
+public:
+    explicit ComposerBar(QWidget *parent);
+
+    void showTitle(const QString &title);
+    void offerLetters(const QStringList &names, const QString &chosen);
+    void choose(Channel channel);
+    /// A note that has left can still be exported, and not be sent again.
+    void allowSending(bool isAllowed);
+
+Q_SIGNALS:
+    void backRequested();
+    void letterChosen(const QString &name);
+    void channelChosen(Afterword::Channel channel);
+    void exportRequested(Afterword::NoteFormat format);
+    void printRequested();
+    void sendRequested();
+
+private:
+    void buildChoices();
+    QMenu *buildExportMenu();
+
+    QLabel &m_title;
+    QComboBox &m_letter;
+    QComboBox &m_channel;
+    QPushButton &m_sent;
+};
+
+} // namespace Afterword

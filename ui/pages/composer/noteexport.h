@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/letters/eml.h"
+#include "core/planner/plan.h"
+#include "ui/pages/composer/notefile.h"
+
+#include <QWidget>
+
+namespace Afterword {
+
+class Session;
+
+/// Lets a note out as a file or on paper: asks where to, and says how it went.
+class NoteExport final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// `page` owns it, and the dialogs stand over it.
+    NoteExport(const Session &session, QWidget &page);
+
+    void save(NoteFormat format, const Letter &letter, const FollowUp &followUp);
+    void print(const Letter &letter);
+
+Q_SIGNALS:
+    void saved(const QString &message);
+    void failed(const QString &message);
+
+private:
+    struct File
+    {
+        NoteFormat format;
+        Letter letter;
+        MailHead head;
+    };
+
+    Result<QByteArray> contentOf(const File &file) const;
+    void write(const File &file, const QString &path);
+
+    const Session &m_session;
+    QWidget &m_page;
+};
+
+} // namespace Afterword
