@@ -72,9 +72,7 @@ const Playbook &playbookOf(
     const FollowUp &followUp, const Dossier &dossier, const Playbooks &playbooks)
 {
     const Opportunity *opportunity = findOpportunity(dossier, followUp.opportunity);
-    const QString name = opportunity ? opportunity->playbook : QString();
-    const auto found = playbooks.byName.find(name);
-    return found == playbooks.byName.end() ? playbooks.standard : found->second;
+    return playbookNamed(playbooks, opportunity ? opportunity->playbook : QString());
 }
 
 TodayRow rowOf(const FollowUp &followUp, Section section, const Plan &plan, const Dossier &dossier)
@@ -127,6 +125,8 @@ bool mustLeaveToday(const TodayRow &row, const Plan &plan)
 
 Action actionOf(const FollowUp &followUp)
 {
+    if (std::ranges::count(followUp.because, ReasonCode::TheyCall, &Reason::code) > 0)
+        return Action::AwaitCall;
     if (followUp.channel == Channel::Phone)
         return Action::StartCall;
     return followUp.channel == Channel::Task ? Action::MarkDone : Action::WriteNote;
@@ -153,7 +153,11 @@ QList<TodayRow> todayRows(const Plan &plan, const Dossier &dossier, const Playbo
                       .join(u' ');
         rows.append(row);
     }
-    std::ranges::stable_sort(rows, {}, &TodayRow::section);
+    // Whom somebody waits for comes before what can be done at any hour.
+    std::ranges::stable_sort(rows, {}, [](const TodayRow &row) {
+        const bool canWait = row.action == Action::MarkDone && row.section != Section::NextDays;
+        return std::pair(row.section, canWait);
+    });
     return rows;
 }
 

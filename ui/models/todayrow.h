@@ -12,7 +12,12 @@ namespace Afterword {
 enum class Section { Overdue, Today, NextDays };
 
 /// What the button of a follow-up starts.
-enum class Action { WriteNote, StartCall, MarkDone };
+enum class Action {
+    WriteNote,
+    StartCall,
+    AwaitCall, ///< they said that they would call
+    MarkDone,
+};
 
 /// One card of the Today page, in words.
 struct TodayRow
@@ -40,7 +45,8 @@ Action actionOf(const FollowUp &followUp);
 /// The key of the draft of a note, as in `note:` and the follow-up's id.
 QString noteDraftKey(const FollowUpId &followUp);
 
-/// What is overdue, due today, and planned for the seven days after, in the plan's order.
+/// What is overdue, due today, and planned for the seven days after; within
+/// a day's section people come before tasks, else in the plan's order.
 QList<TodayRow> todayRows(const Plan &plan, const Dossier &dossier, const Playbooks &playbooks,
     const std::map<QString, Draft> &drafts);
 

@@ -49,8 +49,7 @@ QString thankInterviewer(const Subject &subject)
 
 QString thankTitle(const Subject &subject)
 {
-    if (subject.opportunity && !subject.interview && subject.opportunity->outcome
-        && subject.opportunity->outcome->kind == OutcomeKind::NotHired)
+    if (subject.followUp.letter == "thank-you.not-hired"_L1)
         return FollowUpText::tr("Thank %1 even though it was a no").arg(subject.person);
     const auto isThisPerson
         = [&](const Attendance &one) { return one.contact == subject.followUp.contact; };
@@ -166,10 +165,10 @@ constexpr std::array taskTitles = {
     TaskTitle{"move-on"_L1, QT_TRANSLATE_NOOP("FollowUpText", "Move on: they did not answer")},
 };
 
-/// The gap is named by the ordinal that ends the follow-up's id, counted from 0.
+/// The gap is named by the ordinal that ends the follow-up's id, counted from 1.
 QString gapTitle(const Subject &subject)
 {
-    const int ordinal = subject.followUp.id.text.section(u'/', -1).toInt();
+    const int ordinal = subject.followUp.id.text.section(u'/', -1).toInt() - 1;
     if (!subject.interview || ordinal < 0 || ordinal >= subject.interview->gaps.size())
         return FollowUpText::tr("Work on a gap the interview showed");
     return FollowUpText::tr("Work on a gap: %1").arg(subject.interview->gaps.at(ordinal).what);

@@ -15,7 +15,7 @@ namespace Afterword {
 void applyTheme(QApplication &application, const Theme &theme)
 {
     application.setPalette(paletteOf(theme));
-    application.setStyleSheet(styleSheetOf(theme));
+    application.setStyleSheet(styleSheetOf(theme, QApplication::font()));
 }
 
 Appearance::Appearance(QApplication &application, ThemeChoice choice)

@@ -14,8 +14,8 @@ QMainWindow, QDialog, QWidget[kind="page"] { background: @paper; }
 QToolTip { background: @surface; color: @ink; border: 1px solid @line; padding: 4px; }
 QFrame[kind="topbar"] { background: @sidebar; border: none; border-bottom: 1px solid @line; }
 QFrame[kind="sidebar"] { background: @sidebar; border: none; border-right: 1px solid @line; }
-QFrame[kind="card"] { background: @surface; border: 1px solid @line; border-radius: 8px; }
-QFrame[kind="card"]:focus { border: 2px solid @accent; }
+QFrame[card="true"] { background: @surface; border: 1px solid @line; border-radius: 8px; }
+QFrame[card="true"]:focus { border: 2px solid @accent; }
 QFrame[kind="banner"] { background: @lateSoft; border: 1px solid @late; border-radius: 8px; }
 QFrame[kind="banner"] QLabel { color: @late; }
 QStatusBar { background: @sidebar; color: @muted; border-top: 1px solid @line; }
@@ -27,9 +27,14 @@ QSplitter::handle { background: @line; }
 
 constexpr auto texts = R"(
 QLabel { background: transparent; }
-QLabel[text="title"], QLabel[text="heading"], QLabel[text="body"] { color: @ink; }
-QLabel[text="section"], QLabel[text="muted"], QLabel[text="small"] { color: @muted; }
-QLabel[tone] { border-radius: 9px; padding: 1px 9px; }
+QLabel[kind="title"] { color: @ink; font-size: @titleSize; font-weight: 600; }
+QLabel[kind="heading"] { color: @ink; font-weight: 600; }
+QLabel[kind="brand"] { color: @ink; font-size: @brandSize; font-weight: 700; }
+QLabel[kind="section"] { color: @muted; font-weight: 600; }
+QLabel[kind="muted"] { color: @muted; }
+QLabel[kind="small"] { color: @muted; font-size: @smallSize; }
+QLabel[kind="problem"] { color: @late; }
+QLabel[tone] { border-radius: 8px; padding: 2px 8px; min-height: 14px; font-weight: 600; font-size: @smallSize; }
 QLabel[tone="late"] { color: @late; background: @lateSoft; }
 QLabel[tone="soon"] { color: @soon; background: @soonSoft; }
 QLabel[tone="done"] { color: @done; background: @doneSoft; }
@@ -51,6 +56,10 @@ QPushButton[kind="primary"]:focus { border: 2px solid @ink; padding: 5px 11px; }
 QPushButton[kind="quiet"], QToolButton[kind="quiet"] { background: transparent;
     border-color: transparent; }
 QPushButton[kind="quiet"]:focus, QToolButton[kind="quiet"]:focus { border-color: @accent; }
+QToolButton { padding: 6px 8px; }
+QToolButton:focus { padding: 5px 7px; }
+QToolButton[kind="quiet"] { padding: 3px; min-height: 0; }
+QToolButton[kind="quiet"]:focus { padding: 2px; }
 QToolButton::menu-indicator { image: none; }
 QPushButton[kind="nav"] { background: transparent; border: 1px solid transparent; padding: 7px 9px;
     text-align: left; }
@@ -85,9 +94,16 @@ QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 )"_L1;
 
+QString scaled(const QFont &font, double factor)
+{
+    if (font.pointSizeF() > 0)
+        return QString::number(font.pointSizeF() * factor, 'f', 1) + u"pt"_s;
+    return QString::number(qRound(font.pixelSize() * factor)) + u"px"_s;
+}
+
 } // namespace
 
-QString styleSheetOf(const Theme &theme)
+QString styleSheetOf(const Theme &theme, const QFont &font)
 {
     // Longer names first: "@late" must not eat the beginning of "@lateSoft".
     const std::array colours = {std::pair("@accentSoft"_L1, theme.accentSoft),
@@ -101,7 +117,9 @@ QString styleSheetOf(const Theme &theme)
     QString sheet = frames + QString(texts) + buttons + fields;
     for (const auto &[name, colour] : colours)
         sheet.replace(name, colour.name());
-    return sheet;
+    sheet.replace("@titleSize"_L1, scaled(font, 1.65));
+    sheet.replace("@brandSize"_L1, scaled(font, 1.1));
+    return sheet.replace("@smallSize"_L1, scaled(font, 0.92));
 }
 
 } // namespace Afterword

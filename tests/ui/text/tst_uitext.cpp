@@ -36,7 +36,7 @@ Dossier dossier()
 
 FollowUp followUp(LogKind kind, Channel channel, const QString &letter = {})
 {
-    return {.id = {u"x/0"_s},
+    return {.id = {u"x/acme/i/ana/1"_s},
         .rule = u"x"_s,
         .opportunity = {u"acme"_s},
         .interview = {u"i"_s},
@@ -95,6 +95,8 @@ void tst_UiText::aTitleSaysWhatToDoForWhom_data()
     };
     row("interviewer", followUp(LogKind::ThankYou, Channel::Email),
         u"Thank Ana Núñez for yesterday’s interview"_s);
+    row("not hired", followUp(LogKind::ThankYou, Channel::Email, u"thank-you.not-hired"_s),
+        u"Thank Ana Núñez even though it was a no"_s);
     row("fifth day", followUp(LogKind::Call, Channel::Phone),
         u"Call Ana Núñez, 5 days after the interview"_s);
     row("promise", followUp(LogKind::Inquiry, Channel::Phone, u"promise-inquiry"_s),

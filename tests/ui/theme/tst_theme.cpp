@@ -91,9 +91,9 @@ void tst_Theme::aPaletteIsRecognisedAsTheThemeItWasMadeOf()
 
 void tst_Theme::theStyleSheetLeavesNoColourOpen()
 {
-    QVERIFY(!styleSheetOf(lightTheme()).contains(u'@'));
-    QVERIFY(styleSheetOf(lightTheme()).contains(lightTheme().lateSoft.name()));
-    QVERIFY(styleSheetOf(darkTheme()) != styleSheetOf(lightTheme()));
+    QVERIFY(!styleSheetOf(lightTheme(), QFont()).contains(u'@'));
+    QVERIFY(styleSheetOf(lightTheme(), QFont()).contains(lightTheme().lateSoft.name()));
+    QVERIFY(styleSheetOf(darkTheme(), QFont()) != styleSheetOf(lightTheme(), QFont()));
 }
 
 void tst_Theme::anIconIsDrawnInTheColourOfTheTheme()

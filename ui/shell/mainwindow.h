@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/session/session.h"
+#include "ui/models/searchhits.h"
+#include "ui/shell/page.h"
+
+#include <QMainWindow>
+
+class QLabel;
+class QMenu;
+class QSettings;
+class QStackedWidget;
+
+namespace Afterword {
+
+class Banner;
+class RecordPage;
+class Sidebar;
+class TodayPage;
+class TopBar;
+
+/// The one window: bars around the pages, undo, and every message in its place.
+class MainWindow final : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    /// `settings` keeps where the window stood; session and settings must outlive it.
+    MainWindow(Session &session, QSettings &settings, QWidget *parent = nullptr);
+
+    /// Tells of something that failed; it stays until it is put away.
+    void report(const Error &error);
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    void buildMenu();
+    void buildLayout();
+    void buildStatus();
+    void buildPages();
+    void addPage(const Page &page);
+    void addShortcut(const QKeySequence &keys, void (MainWindow::*slot)());
+    void showPage(int place);
+    void showRecord();
+    void focusSearch();
+    void showShortcuts();
+    void showHit(const SearchHit &hit);
+    void undo();
+    void redo();
+    void refreshHistory();
+    void showLine(bool isShown);
+    void restorePlace();
+
+    Session &m_session;
+    QSettings &m_settings;
+    QMenu *m_menu = nullptr;
+    QAction *m_undo = nullptr;
+    QAction *m_redo = nullptr;
+    TopBar *m_top = nullptr;
+    Sidebar *m_sidebar = nullptr;
+    Banner *m_banner = nullptr;
+    QStackedWidget *m_stack = nullptr;
+    QLabel *m_saved = nullptr;
+    QLabel *m_undoHint = nullptr;
+    TodayPage *m_today = nullptr;
+    RecordPage *m_record = nullptr;
+};
+
+} // namespace Afterword
