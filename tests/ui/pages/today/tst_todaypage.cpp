@@ -142,10 +142,11 @@ void tst_TodayPage::whatIsOverdueComesBeforeWhatIsDue()
     const QStringList titles = shown.titles();
 
     QCOMPARE(titles.value(0), u"Call Priya Raman: the answer was promised for last Friday"_s);
-    QCOMPARE(titles.value(1), u"Thank Ana Núñez for yesterday’s interview"_s);
-    QCOMPARE(titles.value(2), u"Thank Tom Okafor, who helped you"_s);
+    QCOMPARE(titles.value(1), u"Research the salary range"_s);
+    QCOMPARE(titles.value(2), u"Thank Ana Núñez for yesterday’s interview"_s);
+    QCOMPARE(titles.value(3), u"Thank Tom Okafor, who helped you"_s);
     QCOMPARE(shown.page.cards().cards().value(0)->row().due, u"2 days late"_s);
-    QCOMPARE(shown.page.cards().cards().value(1)->row().due, u"by tonight"_s);
+    QCOMPARE(shown.page.cards().cards().value(2)->row().due, u"by tonight"_s);
 }
 
 void tst_TodayPage::everyCardSaysWhy()

@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop.h"
+
+#include "app/clock.h"
+#include "app/desktopsession.h"
+#include "app/places.h"
+#include "app/sample.h"
+#include "ui/dialogs/startdialog.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/text/errortext.h"
+#include "ui/theme/appearance.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QPixmap>
+#include <QSettings>
+#include <QTextStream>
+#include <QTimer>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace Afterword {
+
+namespace {
+
+constexpr auto lastDatabase = "database"_L1;
+constexpr int cannotOpen = 4; // the exit code of the headless contract
+
+struct StartText
+{
+    Q_DECLARE_TR_FUNCTIONS(StartText)
+};
+
+ThemeChoice themeNamed(const QString &name)
+{
+    if (name == "light"_L1)
+        return ThemeChoice::Light;
+    return name == "dark"_L1 ? ThemeChoice::Dark : ThemeChoice::System;
+}
+
+/// Holds what lives as long as the window, and asks where to begin while there is none.
+class Desktop final
+{
+public:
+    explicit Desktop(const DesktopOptions &options)
+        : m_options(options)
+        , m_settings(settingsFile(), QSettings::IniFormat)
+    {
+    }
+
+    void start();
+    int takeScreenshot();
+
+private:
+    QString expectedDatabase() const;
+    bool isExpected() const;
+    void begin(StartChoice choice, const QString &path);
+    void ask(const QString &message);
+    Result<void> open(const QString &path, OpenMode mode);
+    Result<void> openSample();
+    void show();
+
+    const DesktopOptions m_options;
+    QSettings m_settings;
+    std::unique_ptr<DesktopSession> m_session;
+    std::unique_ptr<MainWindow> m_window;
+    QTimer m_minute;
+};
+
+QString Desktop::expectedDatabase() const
+{
+    if (!m_options.database.isEmpty())
+        return m_options.database;
+    return m_settings.value(lastDatabase, standardDatabase()).toString();
+}
+
+bool Desktop::isExpected() const
+{
+    return !m_options.database.isEmpty() || m_settings.contains(lastDatabase);
+}
+
+void Desktop::start()
+{
+    const QString path = expectedDatabase();
+    if (QFileInfo::exists(path))
+        return begin(StartChoice::OpenFile, path);
+    // Where one was expected, nothing is begun anew unseen (reliability.md, section 5).
+    ask(isExpected() ? StartText::tr("There is no search in %1, where it was expected. Perhaps "
+                                     "the file was moved, or its disk is not connected.")
+                           .arg(path)
+                     : QString());
+}
+
+void Desktop::begin(StartChoice choice, const QString &path)
+{
+    const Result<void> opened = choice == StartChoice::TrySample
+        ? openSample()
+        : open(path, choice == StartChoice::CreateNew ? OpenMode::Create : OpenMode::MustExist);
+    if (!opened)
+        return ask(errorText(opened.error()));
+    if (choice != StartChoice::TrySample && m_options.database.isEmpty())
+        m_settings.setValue(lastDatabase, QFileInfo(path).absoluteFilePath());
+    show();
+}
+
+void Desktop::ask(const QString &message)
+{
+    auto *dialog = new StartDialog(message, expectedDatabase());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    // The next dialog or the window must stand before the last one closes, or the program ends.
+    QObject::connect(dialog, &StartDialog::chosen, dialog,
+        [this](StartChoice choice, const QString &path) { begin(choice, path); });
+    dialog->open();
+}
+
+Result<void> Desktop::open(const QString &path, OpenMode mode)
+{
+    auto opened = DesktopSession::open(path, mode, m_options.now);
+    if (!opened)
+        return opened.error();
+    m_session = std::move(*opened);
+    return {};
+}
+
+Result<void> Desktop::openSample()
+{
+    const QString path = sampleDatabase();
+    const QDateTime now = m_options.now ? *m_options.now : SystemClock().now();
+    if (!QFileInfo::exists(path)) {
+        if (const Result<void> made = makeSample(path, now); !made)
+            return made.error();
+    }
+    return open(path, OpenMode::MustExist);
+}
+
+void Desktop::show()
+{
+    m_window = std::make_unique<MainWindow>(m_session->session(), m_settings);
+    QObject::connect(
+        &m_minute, &QTimer::timeout, m_window.get(), [this] { m_session->session().refresh(); });
+    m_minute.start(60 * 1000);
+    m_window->show();
+}
+
+int Desktop::takeScreenshot()
+{
+    if (const Result<void> opened = open(expectedDatabase(), OpenMode::MustExist); !opened) {
+        QTextStream(stderr) << toString(opened.error()) << Qt::endl;
+        return cannotOpen;
+    }
+    MainWindow window(m_session->session(), m_settings);
+    window.setAttribute(Qt::WA_DontShowOnScreen);
+    window.resize(1280, 800);
+    window.show();
+    QCoreApplication::processEvents();
+    if (window.grab().save(m_options.screenshot, "PNG"))
+        return 0;
+    QTextStream(stderr) << StartText::tr("%1 cannot be written.").arg(m_options.screenshot)
+                        << Qt::endl;
+    return cannotOpen;
+}
+
+} // namespace
+
+int runDesktop(QApplication &application, const DesktopOptions &options)
+{
+    const Appearance appearance(application, themeNamed(options.theme));
+    QDir().mkpath(QFileInfo(settingsFile()).path());
+    Desktop desktop(options);
+    if (!options.screenshot.isEmpty())
+        return desktop.takeScreenshot();
+    desktop.start();
+    return QApplication::exec();
+}
+
+} // namespace Afterword

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktopsession.h"
+
+#include "app/clock.h"
+#include "app/commands/sources.h"
+
+namespace Afterword {
+
+DesktopSession::DesktopSession(SqliteStore store, std::unique_ptr<Clock> clock)
+    : m_store(std::move(store))
+    , m_clock(std::move(clock))
+{
+}
+
+Result<std::unique_ptr<DesktopSession>> DesktopSession::open(
+    const QString &path, OpenMode mode, const std::optional<QDateTime> &now)
+{
+    Result<Advice> advice = adviceWith();
+    if (!advice)
+        return advice.error();
+    Result<Database> database = Database::open(path, mode);
+    if (!database)
+        return database.error();
+    SqliteStore store(std::move(*database));
+    const Result<Dossier> dossier = store.load();
+    if (!dossier)
+        return dossier.error();
+    std::unique_ptr<Clock> clock = std::make_unique<SystemClock>(dossier->seeker.timeZone);
+    if (now)
+        clock = std::make_unique<FixedClock>(*now);
+    std::unique_ptr<DesktopSession> opened(new DesktopSession(std::move(store), std::move(clock)));
+    auto session = Session::open(opened->m_store, std::move(*advice), *opened->m_clock);
+    if (!session)
+        return session.error();
+    opened->m_session = std::move(*session);
+    return opened;
+}
+
+} // namespace Afterword

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/places.h"
+
+#include <QStandardPaths>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace Afterword {
+
+QString standardDatabase()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + u"/afterword.db"_s;
+}
+
+QString sampleDatabase()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + u"/sample.db"_s;
+}
+
+QString settingsFile()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation) + u"/window.ini"_s;
+}
+
+} // namespace Afterword
