@@ -21,12 +21,23 @@ bool isComing(const FollowUp &followUp)
     return isPending(followUp) && followUp.channel != Channel::Task;
 }
 
+bool saysAlready(const FollowUp &followUp, ReasonCode code, const QString &employer)
+{
+    return std::ranges::any_of(followUp.because,
+        [&](const Reason &reason) { return reason.code == code && reason.what == employer; });
+}
+
+void say(FollowUp &one, const FollowUp &other, ReasonCode code, const Names &names)
+{
+    const QString employer = names.value(other.opportunity)->employer;
+    if (!saysAlready(one, code, employer))
+        one.because.append({.code = code, .what = employer, .to = other.due});
+}
+
 void sayBoth(FollowUp &one, FollowUp &other, ReasonCode code, const Names &names)
 {
-    one.because.append(
-        {.code = code, .what = names.value(other.opportunity)->employer, .to = other.due});
-    other.because.append(
-        {.code = code, .what = names.value(one.opportunity)->employer, .to = one.due});
+    say(one, other, code, names);
+    say(other, one, code, names);
 }
 
 void notePeople(std::vector<FollowUp *> &coming, const Names &names)

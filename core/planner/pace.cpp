@@ -48,7 +48,8 @@ private:
 /// does not, what follows reminders after what stands on its own.
 auto turn(const Candidate &candidate)
 {
-    const QDate due = candidate.followUp.due;
+    const WallTime decided = decidedTime(candidate);
+    const QDate due = decided.isValid() ? decided.date : candidate.followUp.due;
     const QDate wished = candidate.earliest.isValid() ? std::max(due, candidate.earliest) : due;
     const QDate earliest = candidate.standing->region->officeDayOnOrAfter(wished);
     const bool isWeekly = candidate.rule->follows == Event::ReminderSent;
@@ -78,6 +79,10 @@ void Pacer::sortOut()
         else
             (yields(candidate) ? m_unreachable : m_turns).push_back(i);
     }
+    for (const WeeklyChain &chain : m_chains) {
+        for (const QDate day : chain.decidedDays())
+            m_timeline.reserve(day);
+    }
     std::ranges::sort(m_turns, {}, [this](size_t i) { return turn(m_employer.candidates[i]); });
 }
 
@@ -87,6 +92,8 @@ void Pacer::placeDecided(size_t index)
     explainDecision(candidate, candidate.followUp.due);
     candidate.followUp.due = decidedTime(candidate).date;
     candidate.followUp.time = decidedTime(candidate).time;
+    if (candidate.rule->follows == Event::ReminderSent)
+        m_timeline.release(candidate.followUp.due);
     m_timeline.occupy(index);
 }
 
@@ -208,9 +215,9 @@ void chooseChannels(Employer &employer, const Timeline &timeline)
 {
     std::vector<Contacted> contacts;
     for (const Slot &slot : timeline.taken()) {
-        Candidate *planned = slot.made ? nullptr : &employer.candidates[slot.candidate];
-        if (planned && slot.lastBlocked.isValid())
+        if (!slot.made && (slot.candidate == Slot::nobody || slot.lastBlocked.isValid()))
             continue;
+        Candidate *planned = slot.made ? nullptr : &employer.candidates[slot.candidate];
         contacts.push_back({.day = slot.day,
             .channel = slot.made ? slot.made->channel : Channel::Email,
             .candidate = planned});

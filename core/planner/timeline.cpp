@@ -90,6 +90,15 @@ void Timeline::occupy(size_t index)
         .candidate = index});
 }
 
+void Timeline::release(QDate day)
+{
+    const auto kept = std::ranges::find_if(m_slots, [day](const Slot &slot) {
+        return slot.day == day && !slot.made && slot.candidate == Slot::nobody;
+    });
+    if (kept != m_slots.end())
+        m_slots.erase(kept);
+}
+
 Reason Timeline::servedBy(const Fit &fit) const
 {
     const Slot &slot = m_slots[fit.blocker];

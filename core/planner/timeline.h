@@ -7,7 +7,8 @@
 
 namespace Afterword {
 
-/// A day on which a reminder reached or will reach the employer.
+/// A day on which a reminder reached or will reach the employer; neither made nor anybody's: a
+/// day that is kept free.
 struct Slot
 {
     static constexpr size_t nobody = std::numeric_limits<size_t>::max();
@@ -41,6 +42,9 @@ public:
     /// Puts the candidate at `index` on its due day. One that is overdue would be made today at
     /// the earliest; one that is missed only keeps its own window free.
     void occupy(size_t index);
+    /// Keeps others away from a day that the seeker chose for a reminder still to be made.
+    void reserve(QDate day) { m_slots.push_back({.day = day}); }
+    void release(QDate day);
     /// Which other contact does the work of a reminder that was moved too far.
     Reason servedBy(const Fit &fit) const;
     /// The slot that is nearer to the one of candidate `index` than the pace allows; null if none.

@@ -45,8 +45,9 @@ void WeeklyChain::claimMade(Employer &employer)
             || interviewAt(m_standing, extra.entry->at) != &m_interview)
             continue;
         const QDate day = extra.entry->at.date;
-        if (last.isValid() && last <= day) {
-            Candidate candidate = made(m_ordinal, last);
+        Candidate candidate = made(m_ordinal, last.isValid() ? last : day);
+        const bool isInTime = candidate.followUp.due <= candidate.followUp.closes;
+        if (last.isValid() && last <= day && (isInTime || !extra.entry->followUp.isEmpty())) {
             while (candidate.decision && candidate.decision->kind == DecisionKind::Skipped
                 && extra.entry->followUp != candidate.followUp.id)
                 candidate = made(++m_ordinal, last);
@@ -57,6 +58,21 @@ void WeeklyChain::claimMade(Employer &employer)
         }
         last = day;
     }
+}
+
+std::vector<QDate> WeeklyChain::decidedDays() const
+{
+    std::vector<QDate> days;
+    const QString prefix
+        = m_rule.id + u'/' + m_standing.opportunity->id.text + u'/' + m_interview.id.text + u'/';
+    for (const Decision &decision : m_standing.opportunity->decisions) {
+        const bool isLast = decisionAbout(m_standing, decision.followUp) == &decision;
+        if (isLast && decision.kind != DecisionKind::Skipped
+            && decision.until.date >= m_standing.now.date
+            && decision.followUp.text.startsWith(prefix))
+            days.push_back(decision.until.date);
+    }
+    return days;
 }
 
 std::optional<Candidate> WeeklyChain::next(Employer &employer, const Timeline &timeline)

@@ -18,6 +18,8 @@ public:
 
     /// Adds to `employer` the weekly reminders that were made already, in order of time.
     void claimMade(Employer &employer);
+    /// The days from today on to which the seeker put weekly reminders.
+    std::vector<QDate> decidedDays() const;
     /// The one after the last contact in `timeline`; none if the chain has come to its end. Those
     /// that the seeker skipped are added to `employer` on the way.
     std::optional<Candidate> next(Employer &employer, const Timeline &timeline);
