@@ -17,6 +17,18 @@ QDate dayAfter(const Slot &slot, QDate day, int paceDays)
                                       : free;
 }
 
+bool isMissed(const Candidate &reminder, QDate due)
+{
+    const QDate closes = reminder.followUp.closes;
+    return closes.isValid() && closes < reminder.standing->now.date && due <= closes;
+}
+
+/// What is overdue is made today at the earliest; what was missed would have been made in time.
+QDate dayItIsMade(const Candidate &reminder, QDate due)
+{
+    return isMissed(reminder, due) ? due : std::max(due, reminder.standing->now.date);
+}
+
 } // namespace
 
 Timeline::Timeline(const Employer &employer)
@@ -61,7 +73,9 @@ Fit Timeline::firstFit(const Candidate &reminder) const
     }
     for (;;) {
         fit.day = movedToOfficeDay(*reminder.standing->region, fit.day, fit.moves);
-        const size_t conflict = conflictOn(fit.day);
+        size_t conflict = conflictOn(fit.day);
+        if (conflict == Slot::nobody)
+            conflict = conflictOn(dayItIsMade(reminder, fit.day));
         if (conflict == Slot::nobody)
             return fit;
         const QDate next = dayAfter(m_slots[conflict], fit.day, m_paceDays);
@@ -79,12 +93,9 @@ Fit Timeline::firstFit(const Candidate &reminder) const
 void Timeline::occupy(size_t index)
 {
     const Candidate &candidate = m_employer.candidates[index];
-    const FollowUp &followUp = candidate.followUp;
-    const QDate today = candidate.standing->now.date;
-    const bool isMissed
-        = followUp.closes.isValid() && followUp.closes < today && followUp.due <= followUp.closes;
-    m_slots.push_back({.day = isMissed ? followUp.due : std::max(followUp.due, today),
-        .lastBlocked = isMissed ? followUp.closes : QDate(),
+    const QDate due = candidate.followUp.due;
+    m_slots.push_back({.day = dayItIsMade(candidate, due),
+        .lastBlocked = isMissed(candidate, due) ? candidate.followUp.closes : QDate(),
         .standing = candidate.standing,
         .interview = candidate.interview,
         .candidate = index});

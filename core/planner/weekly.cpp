@@ -30,6 +30,28 @@ Candidate WeeklyChain::made(int ordinal, QDate follows) const
     return candidate;
 }
 
+QString WeeklyChain::idPrefix() const
+{
+    return m_rule.id + u'/' + m_standing.opportunity->id.text + u'/' + m_interview.id.text + u'/';
+}
+
+void WeeklyChain::claim(ExtraReminder &extra, QDate follows, Employer &employer)
+{
+    const FollowUpId &named = extra.entry->followUp;
+    if (!named.isEmpty() && !named.text.startsWith(idPrefix()))
+        return; // it says itself what it was
+    Candidate candidate = made(m_ordinal, follows);
+    while (candidate.decision && candidate.decision->kind == DecisionKind::Skipped
+        && named != candidate.followUp.id)
+        candidate = made(++m_ordinal, follows);
+    if (named.isEmpty() && candidate.followUp.due > candidate.followUp.closes)
+        return;
+    candidate.done = extra.entry;
+    extra.isClaimed = true;
+    employer.candidates.push_back(std::move(candidate));
+    ++m_ordinal;
+}
+
 void WeeklyChain::claimMade(Employer &employer)
 {
     QDate last;
@@ -45,17 +67,8 @@ void WeeklyChain::claimMade(Employer &employer)
             || interviewAt(m_standing, extra.entry->at) != &m_interview)
             continue;
         const QDate day = extra.entry->at.date;
-        Candidate candidate = made(m_ordinal, last.isValid() ? last : day);
-        const bool isInTime = candidate.followUp.due <= candidate.followUp.closes;
-        if (last.isValid() && last <= day && (isInTime || !extra.entry->followUp.isEmpty())) {
-            while (candidate.decision && candidate.decision->kind == DecisionKind::Skipped
-                && extra.entry->followUp != candidate.followUp.id)
-                candidate = made(++m_ordinal, last);
-            candidate.done = extra.entry;
-            extra.isClaimed = true;
-            employer.candidates.push_back(candidate);
-            ++m_ordinal;
-        }
+        if (last.isValid() && last <= day)
+            claim(extra, last, employer);
         last = day;
     }
 }
@@ -63,8 +76,7 @@ void WeeklyChain::claimMade(Employer &employer)
 std::vector<QDate> WeeklyChain::decidedDays() const
 {
     std::vector<QDate> days;
-    const QString prefix
-        = m_rule.id + u'/' + m_standing.opportunity->id.text + u'/' + m_interview.id.text + u'/';
+    const QString prefix = idPrefix();
     for (const Decision &decision : m_standing.opportunity->decisions) {
         const bool isLast = decisionAbout(m_standing, decision.followUp) == &decision;
         if (isLast && decision.kind != DecisionKind::Skipped

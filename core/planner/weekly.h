@@ -30,6 +30,8 @@ public:
 
 private:
     Candidate made(int ordinal, QDate follows) const;
+    void claim(ExtraReminder &extra, QDate follows, Employer &employer);
+    QString idPrefix() const;
 
     const Rule &m_rule;
     const Standing &m_standing;

@@ -100,8 +100,15 @@ LogEntry RandomSearch::logEntry(int number, const Opportunity &opportunity)
         made.kind = LogKind::Answer;
         made.outcome = once(2) ? LogOutcome::Offer : LogOutcome::NotHired;
     }
-    if (once(5) && !opportunity.interviews.isEmpty())
+    const bool isOrdinary = made.kind != LogKind::Answer && !made.callbackAt.isValid();
+    if (once(5) && isOrdinary && !opportunity.interviews.isEmpty())
         made.followUp = decision(opportunity).followUp;
+    if (made.followUp.text.startsWith(u"thank-you"_s))
+        made.kind = LogKind::ThankYou;
+    else if (made.followUp.text.startsWith(u"feedback"_s))
+        made.kind = LogKind::Feedback;
+    else if (!made.followUp.isEmpty())
+        made.kind = LogKind::Inquiry;
     return made;
 }
 

@@ -50,6 +50,16 @@ bool isPendingReminder(const FollowUp &followUp)
     return followUp.countsTowardPace && isPending(followUp);
 }
 
+/// A call that was agreed on is no reminder.
+bool isCallback(const LogEntry &entry, const Plan &plan)
+{
+    return std::ranges::any_of(plan.followUps, [&](const FollowUp &followUp) {
+        const auto done = std::ranges::find(followUp.because, ReasonCode::Done, &Reason::code);
+        return followUp.kind == LogKind::Callback && done != followUp.because.end()
+            && done->to == entry.at.date;
+    });
+}
+
 /// What reaches an employer, made or planned, by day.
 struct Reached
 {
@@ -111,18 +121,12 @@ void tst_PlanProperties::forAll(const std::function<Complaint(const Case &)> &pr
 QMap<QString, QList<Reached>> tst_PlanProperties::contactsByEmployer(const Case &found) const
 {
     QMap<QString, QList<Reached>> contacts;
-    QSet<LogEntryId> callbacks;
     QMap<OpportunityId, QString> employers;
     for (const Opportunity &opportunity : found.dossier.opportunities) {
         employers[opportunity.id] = folded(opportunity.employer);
-        for (const FollowUp &followUp : found.plan.followUps) {
-            const bool isMade = followUp.opportunity == opportunity.id && followUp.countsTowardPace
-                && (followUp.state == State::Done || followUp.state == State::DoneLate);
-            if (isMade) {
-                const auto done = std::ranges::find_if(
-                    followUp.because, [](const Reason &r) { return r.code == ReasonCode::Done; });
-                contacts[employers[opportunity.id]].append({done->to, done->channel, nullptr});
-            }
+        for (const LogEntry &entry : opportunity.log) {
+            if (isReminder(entry) && !isCallback(entry, found.plan))
+                contacts[employers[opportunity.id]].append({entry.at.date, entry.channel, nullptr});
         }
     }
     for (const FollowUp &followUp : found.plan.followUps) {
