@@ -175,7 +175,7 @@ bool isReachable(const Candidate &candidate)
 
 void rotateChannels(std::vector<Contacted> &contacts)
 {
-    std::ranges::stable_sort(contacts, {}, &Contacted::day);
+    std::ranges::stable_sort(contacts, {}, &Contacted::at);
     std::optional<Channel> last;
     int ordinal = 0;
     for (Contacted &contacted : contacts) {

@@ -8,7 +8,7 @@ namespace Afterword {
 /// A reminder that was made or has its day, with the way it went or will go.
 struct Contacted
 {
-    QDate day;
+    WallTime at;
     Channel channel = Channel::Email;
     Candidate *candidate = nullptr; ///< null: already made
 };

@@ -80,7 +80,7 @@ void Pacer::sortOut()
             (yields(candidate) ? m_unreachable : m_turns).push_back(i);
     }
     for (const WeeklyChain &chain : m_chains) {
-        for (const QDate day : chain.decidedDays())
+        for (const QDate day : chain.decidedDays(m_employer))
             m_timeline.reserve(day);
     }
     std::ranges::sort(m_turns, {}, [this](size_t i) { return turn(m_employer.candidates[i]); });
@@ -93,7 +93,7 @@ void Pacer::placeDecided(size_t index)
     candidate.followUp.due = decidedTime(candidate).date;
     candidate.followUp.time = decidedTime(candidate).time;
     if (candidate.rule->follows == Event::ReminderSent)
-        m_timeline.release(candidate.followUp.due);
+        m_timeline.release(std::max(candidate.followUp.due, candidate.standing->now.date));
     m_timeline.occupy(index);
 }
 
@@ -147,6 +147,9 @@ bool Pacer::placeWeekly(const Candidate *fixed)
         placeDecided(index);
     else
         place(index);
+    // One that was missed was no reminder: nothing follows it.
+    if (m_timeline.taken().back().lastBlocked.isValid())
+        first->end();
     first->advance();
     return true;
 }
@@ -218,7 +221,7 @@ void chooseChannels(Employer &employer, const Timeline &timeline)
         if (!slot.made && (slot.candidate == Slot::nobody || slot.lastBlocked.isValid()))
             continue;
         Candidate *planned = slot.made ? nullptr : &employer.candidates[slot.candidate];
-        contacts.push_back({.day = slot.day,
+        contacts.push_back({.at = slot.made ? slot.made->at : WallTime{slot.day},
             .channel = slot.made ? slot.made->channel : Channel::Email,
             .candidate = planned});
     }

@@ -107,11 +107,11 @@ void Planner::addSearchWide(Plan &plan)
 void Planner::finish(Plan &plan)
 {
     addSearchWide(plan);
-    noteCollisions(plan.followUps, m_dossier);
     // Each employer's follow-ups came in order, so a stable sort by these two keeps the rest.
     std::ranges::stable_sort(plan.followUps, [](const FollowUp &a, const FollowUp &b) {
         return std::tie(a.due, a.opportunity) < std::tie(b.due, b.opportunity);
     });
+    noteCollisions(plan.followUps, m_dossier);
     std::ranges::sort(plan.pace, {}, &PaceStatus::opportunity);
 }
 

@@ -73,26 +73,35 @@ void WeeklyChain::claimMade(Employer &employer)
     }
 }
 
-std::vector<QDate> WeeklyChain::decidedDays() const
+bool WeeklyChain::isOver() const
+{
+    return m_standing.answer || m_standing.isClosed || interviewAfter(m_standing, m_interview);
+}
+
+std::vector<QDate> WeeklyChain::decidedDays(const Employer &employer) const
 {
     std::vector<QDate> days;
-    const QString prefix = idPrefix();
+    const QDate today = m_standing.now.date;
     for (const Decision &decision : m_standing.opportunity->decisions) {
-        const bool isLast = decisionAbout(m_standing, decision.followUp) == &decision;
-        if (isLast && decision.kind != DecisionKind::Skipped
-            && decision.until.date >= m_standing.now.date
-            && decision.followUp.text.startsWith(prefix))
-            days.push_back(decision.until.date);
+        const QDate day = decision.until.date;
+        const bool isMeant = decision.followUp.text.startsWith(idPrefix())
+            && decision.kind != DecisionKind::Skipped
+            && decisionAbout(m_standing, decision.followUp) == &decision;
+        const QDate closes = dayOf(*m_rule.closes, made(m_ordinal, today));
+        const bool wasMissed = closes < today && day <= closes;
+        const bool wasMade = std::ranges::any_of(employer.candidates,
+            [&](const Candidate &other) { return other.followUp.id == decision.followUp; });
+        if (isMeant && !wasMissed && !wasMade && !isOver())
+            days.push_back(std::max(day, today));
     }
+    std::ranges::sort(days);
     return days;
 }
 
 std::optional<Candidate> WeeklyChain::next(Employer &employer, const Timeline &timeline)
 {
-    const bool isOver
-        = m_standing.answer || m_standing.isClosed || interviewAfter(m_standing, m_interview);
     const QDate contact = timeline.lastContact(m_standing, m_interview);
-    if (m_hasEnded || isOver || !contact.isValid())
+    if (m_hasEnded || isOver() || !contact.isValid())
         return {};
     for (;;) {
         const QDate follows = m_skippedOn.isValid() ? std::max(contact, m_skippedOn) : contact;

@@ -18,8 +18,8 @@ public:
 
     /// Adds to `employer` the weekly reminders that were made already, in order of time.
     void claimMade(Employer &employer);
-    /// The days from today on to which the seeker put weekly reminders.
-    std::vector<QDate> decidedDays() const;
+    /// The days to which the seeker put weekly reminders that are still to be made.
+    std::vector<QDate> decidedDays(const Employer &employer) const;
     /// The one after the last contact in `timeline`; none if the chain has come to its end. Those
     /// that the seeker skipped are added to `employer` on the way.
     std::optional<Candidate> next(Employer &employer, const Timeline &timeline);
@@ -32,6 +32,7 @@ private:
     Candidate made(int ordinal, QDate follows) const;
     void claim(ExtraReminder &extra, QDate follows, Employer &employer);
     QString idPrefix() const;
+    bool isOver() const;
 
     const Rule &m_rule;
     const Standing &m_standing;

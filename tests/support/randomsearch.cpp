@@ -101,7 +101,9 @@ LogEntry RandomSearch::logEntry(int number, const Opportunity &opportunity)
         made.outcome = once(2) ? LogOutcome::Offer : LogOutcome::NotHired;
     }
     const bool isOrdinary = made.kind != LogKind::Answer && !made.callbackAt.isValid();
-    if (once(5) && isOrdinary && !opportunity.interviews.isEmpty())
+    const bool wasHeld
+        = !opportunity.interviews.isEmpty() && opportunity.interviews.first().start < made.at;
+    if (once(5) && isOrdinary && wasHeld)
         made.followUp = decision(opportunity).followUp;
     if (made.followUp.text.startsWith(u"thank-you"_s))
         made.kind = LogKind::ThankYou;
