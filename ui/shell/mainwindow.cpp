@@ -2,6 +2,7 @@
 #include "ui/shell/mainwindow.h"
 
 #include "ui/dialogs/textdialog.h"
+#include "ui/pages/composer/composerpage.h"
 #include "ui/pages/record/recordpage.h"
 #include "ui/pages/today/todaypage.h"
 #include "ui/shell/hitlines.h"
@@ -19,6 +20,8 @@
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QStatusBar>
+
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -119,6 +122,22 @@ void MainWindow::buildPages()
     connect(m_today, &TodayPage::said, this,
         [this](const QString &message) { statusBar()->showMessage(message, 8000); });
     connect(m_record, &RecordPage::todayRequested, this, [this] { showPage(0); });
+    connect(m_record, &RecordPage::noteRequested, this, &MainWindow::showNote);
+    addLetters();
+}
+
+void MainWindow::addLetters()
+{
+    m_composer = new ComposerPage(m_session);
+    const auto draftCount = [this] {
+        return static_cast<int>(std::ranges::count_if(m_session.drafts(),
+            [](const auto &draft) { return draft.first.startsWith(noteDraftKey({})); }));
+    };
+    addPage(
+        {.title = tr("Letters"), .icon = u"feather"_s, .widget = m_composer, .count = draftCount});
+    connect(m_today, &TodayPage::noteRequested, this, &MainWindow::showNote);
+    connect(m_composer, &ComposerPage::finished, this, [this] { showPage(0); });
+    connect(&m_session, &Session::draftsChanged, m_sidebar, &Sidebar::refreshCounts);
 }
 
 void MainWindow::addPage(const Page &page)
@@ -141,6 +160,8 @@ void MainWindow::report(const Error &error)
 
 void MainWindow::showPage(int place)
 {
+    if (m_stack->widget(place) == m_composer && !findFollowUp(m_session.plan(), m_note))
+        return showNextNote();
     m_stack->setCurrentIndex(place);
     m_sidebar->setCurrent(place);
 }
@@ -149,6 +170,29 @@ void MainWindow::showRecord()
 {
     m_record->begin();
     showPage(m_stack->indexOf(m_record));
+}
+
+void MainWindow::showNote(const FollowUpId &followUp)
+{
+    if (!m_composer->open(followUp))
+        return m_banner->add(tr("There is no letter for this follow-up."));
+    m_note = followUp;
+    showPage(m_stack->indexOf(m_composer));
+}
+
+void MainWindow::showNextNote()
+{
+    const QList<FollowUp> &all = m_session.plan().followUps;
+    const auto next = std::ranges::find_if(all, [](const FollowUp &followUp) {
+        return isPending(followUp) && actionOf(followUp) == Action::WriteNote;
+    });
+    if (next != all.end())
+        return showNote(next->id);
+    showPage(0);
+    (new TextDialog(tr("No letter to write"),
+         {tr("Thank-you notes and inquiries are written here, once an interview asks for them.")},
+         this))
+        ->open();
 }
 
 void MainWindow::focusSearch()
@@ -212,6 +256,7 @@ void MainWindow::restorePlace()
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     m_record->keepDraft();
+    m_composer->keepDraft();
     m_settings.setValue(u"window"_s, saveGeometry());
     QMainWindow::closeEvent(event);
 }

@@ -15,6 +15,7 @@ class QStackedWidget;
 namespace Afterword {
 
 class Banner;
+class ComposerPage;
 class RecordPage;
 class Sidebar;
 class TodayPage;
@@ -44,6 +45,9 @@ private:
     void addShortcut(const QKeySequence &keys, void (MainWindow::*slot)());
     void showPage(int place);
     void showRecord();
+    void showNote(const FollowUpId &followUp);
+    void showNextNote();
+    void addLetters();
     void focusSearch();
     void showShortcuts();
     void showHit(const SearchHit &hit);
@@ -66,6 +70,8 @@ private:
     QLabel *m_undoHint = nullptr;
     TodayPage *m_today = nullptr;
     RecordPage *m_record = nullptr;
+    ComposerPage *m_composer = nullptr;
+    FollowUpId m_note; ///< the one the composer was last opened with
 };
 
 } // namespace Afterword

@@ -1,0 +1,199 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/playbook/playbookreader.h"
+#include "core/session/demo.h"
+#include "core/session/session.h"
+#include "tests/support/memorystore.h"
+#include "ui/pages/composer/composerpage.h"
+#include "ui/pages/record/recordpage.h"
+#include "ui/pages/today/cardlist.h"
+#include "ui/pages/today/todaypage.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/shell/searchfield.h"
+#include "ui/widgets/banner.h"
+
+#include <QAbstractButton>
+#include <QAbstractItemModelTester>
+#include <QSettings>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTimeZone>
+
+using namespace Afterword;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+class ThatMorning final : public Clock
+{
+public:
+    QDateTime now() const override
+    {
+        return QDateTime(QDate(2026, 5, 28), QTime(10, 0), QTimeZone("Europe/London"));
+    }
+};
+
+/// The window over the sample data, in memory.
+struct Opened
+{
+    Opened()
+        : calendar(*Calendar::builtIn())
+        , store(demoDossier(QDate(2026, 5, 28), calendar))
+        , session(*Session::open(store,
+              Advice{.playbooks = *builtInPlaybooks(u"balanced"_s), .calendar = calendar}, clock))
+        , settings(folder.filePath(u"window.ini"_s), QSettings::IniFormat)
+        , window(*session, settings)
+    {
+        window.show();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+    }
+
+    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
+    {
+        QWidget *focused = QApplication::focusWidget();
+        QTest::keyClick(focused ? focused : &window, key, modifiers);
+        QCoreApplication::processEvents();
+    }
+
+    template<typename Part>
+    Part *part() const
+    {
+        return window.findChild<Part *>();
+    }
+
+    const QTemporaryDir folder;
+    const ThatMorning clock;
+    const Calendar calendar;
+    MemoryStore store;
+    std::unique_ptr<Session> session;
+    QSettings settings;
+    MainWindow window;
+};
+
+} // namespace
+
+class tst_MainWindow final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void theKeyboardReachesEveryPage();
+    void undoSaysWhatItTakesBackAndDoes();
+    void aNoteIsTwoKeysAway();
+    void searchFindsWithoutAccentsAndGoesThere();
+    void aFailureStaysUntilItIsPutAway();
+    void everyControlHasAName();
+    void theHitsOfASearchAreAProperModel();
+};
+
+void tst_MainWindow::theKeyboardReachesEveryPage()
+{
+    Opened opened;
+    QVERIFY(opened.part<TodayPage>()->isVisible());
+
+    opened.press(Qt::Key_I, Qt::ControlModifier);
+    QVERIFY(opened.part<RecordPage>()->isVisible());
+
+    opened.press(Qt::Key_1, Qt::ControlModifier);
+    QVERIFY(opened.part<TodayPage>()->isVisible());
+
+    opened.press(Qt::Key_3, Qt::ControlModifier);
+    QVERIFY(opened.part<ComposerPage>()->isVisible());
+}
+
+void tst_MainWindow::undoSaysWhatItTakesBackAndDoes()
+{
+    Opened opened;
+    const int due = opened.part<TodayPage>()->dueCount();
+    FollowUpCard *first = opened.part<CardList>()->cards().first();
+    first->setFocus();
+
+    opened.press(Qt::Key_Space);
+    QCOMPARE(opened.part<TodayPage>()->dueCount(), due - 1);
+    bool isNamed = false;
+    for (const QAction *action : opened.window.actions())
+        isNamed |= action->text().startsWith(u"Undo: mark done · "_s);
+    QVERIFY(isNamed);
+
+    opened.press(Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(opened.part<TodayPage>()->dueCount(), due);
+}
+
+void tst_MainWindow::aNoteIsTwoKeysAway()
+{
+    Opened opened;
+    for (FollowUpCard *card : opened.part<CardList>()->cards()) {
+        if (card->row().action != Action::WriteNote)
+            continue;
+        card->setFocus();
+        break;
+    }
+
+    opened.press(Qt::Key_Return);
+
+    QVERIFY(opened.part<ComposerPage>()->isVisible());
+}
+
+void tst_MainWindow::searchFindsWithoutAccentsAndGoesThere()
+{
+    Opened opened;
+
+    opened.press(Qt::Key_K, Qt::ControlModifier);
+    auto *field = opened.part<SearchField>();
+    QVERIFY(field->hasFocus());
+    QTest::keyClicks(field, u"nunez"_s);
+    QVERIFY(field->hits().rowCount() > 0);
+    QCOMPARE(field->hits().row(0).title, u"Ana Núñez"_s);
+    QTest::keyClick(field, Qt::Key_Return);
+    QCoreApplication::processEvents();
+
+    const auto *card = qobject_cast<FollowUpCard *>(QApplication::focusWidget());
+    QVERIFY(card);
+    QVERIFY(card->row().title.contains(u"Ana Núñez"_s));
+}
+
+void tst_MainWindow::aFailureStaysUntilItIsPutAway()
+{
+    Opened opened;
+    QVERIFY(!opened.part<Banner>()->isVisible());
+
+    opened.window.report({.kind = Error::Kind::Access, .what = u"the disk is full"_s});
+    opened.window.report({.kind = Error::Kind::Access, .what = u"the disk is gone"_s});
+
+    QVERIFY(opened.part<Banner>()->isVisible());
+    QVERIFY(opened.part<Banner>()->text().contains(u"the disk is full"_s));
+    QVERIFY(opened.part<Banner>()->text().contains(u"the disk is gone"_s));
+
+    QTest::mouseClick(opened.part<Banner>()->findChild<QAbstractButton *>(), Qt::LeftButton);
+
+    QVERIFY(!opened.part<Banner>()->isVisible());
+}
+
+void tst_MainWindow::everyControlHasAName()
+{
+    Opened opened;
+
+    for (const QAbstractButton *button : opened.window.findChildren<QAbstractButton *>()) {
+        const bool isNamed = !button->text().isEmpty() || !button->accessibleName().isEmpty();
+        // Qt's own clear buttons and extension arrows carry their names elsewhere.
+        const bool isOurs = !button->metaObject()->className()
+            || !QByteArray(button->metaObject()->className()).contains("Icon");
+        if (isOurs && button->isVisibleTo(&opened.window))
+            QVERIFY2(isNamed, button->metaObject()->className());
+    }
+}
+
+void tst_MainWindow::theHitsOfASearchAreAProperModel()
+{
+    SearchModel model;
+    const QAbstractItemModelTester tester(
+        &model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    const Dossier dossier = demoDossier(QDate(2026, 5, 28), *Calendar::builtIn());
+
+    for (const QString &query : {u"a"_s, u"an"_s, u"ana"_s, u"acme"_s, QString()})
+        model.setRows(searchHits(dossier, query));
+
+    QCOMPARE(model.rowCount(), 0);
+}
+
+QTEST_MAIN(tst_MainWindow)
+#include "tst_mainwindow.moc"
