@@ -16,6 +16,7 @@
 #include <QMimeData>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QTextEdit>
 #include <QTimeZone>
@@ -172,6 +173,43 @@ private Q_SLOTS:
         desk.page.findChild<QAction *>(u"exportPdf"_s)->trigger();
 
         QVERIFY(!desk.page.findChild<QFileDialog *>());
+    }
+
+    void aNoteIsExportedAsItStands_data()
+    {
+        QTest::addColumn<QString>("action");
+        QTest::addColumn<QString>("suffix");
+        QTest::addColumn<QByteArray>("begin");
+        QTest::newRow("page") << u"exportPdf"_s << u".pdf"_s << QByteArray("%PDF-");
+        QTest::newRow("plain text") << u"exportText"_s << u".txt"_s << QByteArray("HELLO Dear Ms");
+        QTest::newRow("e-mail") << u"exportEmail"_s << u".eml"_s << QByteArray();
+    }
+
+    void aNoteIsExportedAsItStands()
+    {
+        QFETCH(QString, action);
+        QFETCH(QString, suffix);
+        QFETCH(QByteArray, begin);
+        MemoryStore store(acme());
+        Desk desk(store);
+        desk.page.open(desk.noteTo(u"ana"_s).id);
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"note"_s);
+
+        type(u"HELLO "_s);
+        desk.page.findChild<QAction *>(action)->trigger();
+        auto *dialog = desk.page.findChild<QFileDialog *>();
+        QVERIFY(dialog);
+        QVERIFY(dialog->selectedFiles().first().endsWith(
+            u"2026-05-28-Acme-Robotics-Ana-Núñez"_s + suffix));
+        Q_EMIT dialog->fileSelected(path);
+
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray written = file.readAll();
+        QVERIFY(written.size() > 200);
+        QVERIFY(written.startsWith(begin));
+        QVERIFY(desk.page.findChild<QLabel *>(u"draftStatus"_s)->text().contains(path));
     }
 
     void markingAsSentLogsTheVeryTextAndGoesOn()
