@@ -19,6 +19,7 @@ public:
         : m_standing(standing)
         , m_contacts(contacts)
     {
+        m_candidates.reserve(static_cast<size_t>(standing.playbook->rules.size()));
     }
 
     void follow(const Rule &rule);

@@ -137,14 +137,15 @@ EmployerPlan finished(Employer &employer, const ContactIndex &contacts, const Pl
         if (isOpen(*standing.opportunity))
             plan.pace.push_back(paceOf(standing, employer, contacts));
     }
-    std::vector<const Candidate *> order;
-    for (const Candidate &candidate : employer.candidates)
+    std::vector<Candidate *> order;
+    order.reserve(employer.candidates.size());
+    for (Candidate &candidate : employer.candidates)
         order.push_back(&candidate);
     std::ranges::sort(
         order, [](const Candidate *a, const Candidate *b) { return place(*a) < place(*b); });
     plan.followUps.reserve(order.size());
-    for (const Candidate *candidate : order)
-        plan.followUps.push_back(candidate->followUp);
+    for (Candidate *candidate : order)
+        plan.followUps.push_back(std::move(candidate->followUp));
     return plan;
 }
 

@@ -104,13 +104,52 @@ void Planner::addSearchWide(Plan &plan)
         plan.followUps.append(*reminder);
 }
 
+/// Each opportunity's place among all, by id.
+QHash<OpportunityId, qsizetype> ranksOf(const QList<Opportunity> &opportunities)
+{
+    std::vector<const Opportunity *> order;
+    order.reserve(static_cast<size_t>(opportunities.size()));
+    for (const Opportunity &opportunity : opportunities)
+        order.push_back(&opportunity);
+    std::ranges::sort(order, {}, [](const Opportunity *o) { return o->id; });
+    QHash<OpportunityId, qsizetype> ranks;
+    ranks.reserve(opportunities.size());
+    for (const Opportunity *opportunity : order)
+        ranks.insert(opportunity->id, ranks.size());
+    return ranks;
+}
+
+/// By due date and opportunity; what is equal in these stays as each employer's came. Numbers are
+/// sorted in place of follow-ups, as a search may hold a million.
+QList<FollowUp> inOrder(QList<FollowUp> followUps, const QHash<OpportunityId, qsizetype> &ranks)
+{
+    struct Place
+    {
+        qint64 due;
+        qsizetype opportunity;
+        qsizetype index;
+
+        auto operator<=>(const Place &) const = default;
+    };
+    std::vector<Place> places;
+    places.reserve(static_cast<size_t>(followUps.size()));
+    for (qsizetype i = 0; i < followUps.size(); ++i) {
+        const FollowUp &followUp = std::as_const(followUps)[i];
+        places.push_back({followUp.due.toJulianDay(), ranks.value(followUp.opportunity), i});
+    }
+    std::ranges::sort(places);
+    QList<FollowUp> ordered;
+    ordered.reserve(followUps.size());
+    for (const Place &place : places)
+        ordered.append(std::move(followUps[place.index]));
+    return ordered;
+}
+
 void Planner::finish(Plan &plan)
 {
     addSearchWide(plan);
-    // Each employer's follow-ups came in order, so a stable sort by these two keeps the rest.
-    std::ranges::stable_sort(plan.followUps, [](const FollowUp &a, const FollowUp &b) {
-        return std::tie(a.due, a.opportunity) < std::tie(b.due, b.opportunity);
-    });
+    plan.followUps = inOrder(std::move(plan.followUps), ranksOf(m_dossier.opportunities));
+    // In this order, so that what they say of each other does not depend on that of the facts.
     noteCollisions(plan.followUps, m_dossier);
     std::ranges::sort(plan.pace, {}, &PaceStatus::opportunity);
 }
@@ -120,22 +159,48 @@ QString employerKey(const Opportunity &opportunity)
     return folded(opportunity.employer);
 }
 
-bool isOfTheWholeSearch(const FollowUp &followUp, const Playbooks &playbooks)
+/// The rules, of any playbook, whose one follow-up is about the whole search.
+QSet<QString> rulesOfTheWholeSearch(const Playbooks &playbooks)
 {
-    const auto isIts = [&](const Playbook &playbook) {
-        const Rule *rule = findRule(playbook, followUp.rule);
-        return rule && rule->silence == SilenceAbout::FewOpportunities;
+    QSet<QString> rules;
+    const auto add = [&](const Playbook &playbook) {
+        for (const Rule &rule : playbook.rules) {
+            if (rule.silence == SilenceAbout::FewOpportunities)
+                rules.insert(rule.id);
+        }
     };
-    return followUp.channel == Channel::Task
-        && (isIts(playbooks.standard)
-            || std::ranges::any_of(
-                playbooks.byName, isIts, &std::pair<const QString, Playbook>::second));
+    add(playbooks.standard);
+    for (const auto &[name, playbook] : playbooks.byName)
+        add(playbook);
+    return rules;
 }
 
 bool isCollision(const Reason &reason)
 {
     return reason.code == ReasonCode::SamePerson || reason.code == ReasonCode::SameTime
         || reason.code == ReasonCode::OfferEndsFirst;
+}
+
+/// The plan without what must be planned anew: the follow-ups of `opportunities` and of the whole
+/// search, and what follow-ups said about each other.
+Plan without(
+    const Plan &before, const QSet<OpportunityId> &opportunities, const Playbooks &playbooks)
+{
+    const QSet<QString> wholeSearch = rulesOfTheWholeSearch(playbooks);
+    Plan plan{.now = before.now, .today = before.today, .playbook = before.playbook};
+    plan.followUps.reserve(before.followUps.size());
+    for (const FollowUp &followUp : before.followUps) {
+        if (opportunities.contains(followUp.opportunity) || wholeSearch.contains(followUp.rule))
+            continue;
+        plan.followUps.append(followUp);
+        if (std::ranges::any_of(followUp.because, isCollision))
+            plan.followUps.last().because.removeIf(isCollision);
+    }
+    for (const PaceStatus &pace : before.pace) {
+        if (!opportunities.contains(pace.opportunity))
+            plan.pace.append(pace);
+    }
+    return plan;
 }
 
 } // namespace
@@ -165,22 +230,16 @@ Plan replanned(
     const Plan &before, const Dossier &dossier, const Advice &advice, const OpportunityId &changed)
 {
     const Opportunity *opportunity = findOpportunity(dossier, changed);
+    const QString key = opportunity ? employerKey(*opportunity) : QString();
     QSet<OpportunityId> affected = {changed};
     std::vector<const Opportunity *> employer;
     for (const Opportunity &other : dossier.opportunities) {
-        if (opportunity && employerKey(other) == employerKey(*opportunity)) {
+        if (opportunity && employerKey(other) == key) {
             affected.insert(other.id);
             employer.push_back(&other);
         }
     }
-    Plan plan = before;
-    plan.followUps.removeIf([&](const FollowUp &followUp) {
-        return affected.contains(followUp.opportunity)
-            || isOfTheWholeSearch(followUp, advice.playbooks);
-    });
-    plan.pace.removeIf([&](const PaceStatus &pace) { return affected.contains(pace.opportunity); });
-    for (FollowUp &followUp : plan.followUps)
-        followUp.because.removeIf(isCollision);
+    Plan plan = without(before, affected, advice.playbooks);
     Planner planner(dossier, advice, before.now);
     planner.planEmployerOf(std::move(employer), plan);
     planner.finish(plan);
