@@ -16,9 +16,9 @@ SearchField::SearchField(const Session &session, QWidget *parent)
 {
     setPlaceholderText(tr("Search people, employers, topics … Ctrl+K"));
     setAccessibleName(tr("Search"));
-    setClearButtonEnabled(true);
     m_completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
     m_completer->setWidget(this);
+    m_completer->popup()->setObjectName(QStringLiteral("hits"));
     connect(this, &QLineEdit::textEdited, this, &SearchField::find);
     connect(m_completer, qOverload<const QModelIndex &>(&QCompleter::activated), this,
         [this](const QModelIndex &index) { choose(index.row()); });

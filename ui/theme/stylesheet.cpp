@@ -76,7 +76,16 @@ QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus, QAbstra
     border: 2px solid @accent; padding: 4px 8px; }
 QLineEdit:disabled, QComboBox:disabled { color: @muted; background: @paper; }
 QLineEdit[state="error"] { border-color: @late; }
-QComboBox::drop-down { border: none; width: 22px; }
+QComboBox::drop-down, QDateEdit::drop-down, QDateTimeEdit::drop-down { border: none; width: 22px; }
+QComboBox::down-arrow, QAbstractSpinBox::down-arrow { image: url(:/theme/down-@mode.svg);
+    width: 12px; height: 12px; }
+QAbstractSpinBox::up-arrow { image: url(:/theme/up-@mode.svg); width: 12px; height: 12px; }
+QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { border: none; width: 20px;
+    background: transparent; }
+QAbstractSpinBox::up-button { subcontrol-position: top right; margin-top: 2px; }
+QAbstractSpinBox::down-button { subcontrol-position: bottom right; margin-bottom: 2px; }
+QListView#hits::item { padding: 6px 9px; }
+QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
 QAbstractItemView { background: @surface; color: @ink; border: 1px solid @line;
     selection-background-color: @accentSoft; selection-color: @accent; }
 QMenu { background: @surface; color: @ink; border: 1px solid @line; padding: 4px; }
@@ -115,6 +124,7 @@ QString styleSheetOf(const Theme &theme, const QFont &font)
         std::pair("@late"_L1, theme.late), std::pair("@soon"_L1, theme.soon),
         std::pair("@done"_L1, theme.done), std::pair("@sidebar"_L1, theme.sidebar)};
     QString sheet = frames + QString(texts) + buttons + fields;
+    sheet.replace("@mode"_L1, theme == darkTheme() ? "dark"_L1 : "light"_L1);
     for (const auto &[name, colour] : colours)
         sheet.replace(name, colour.name());
     sheet.replace("@titleSize"_L1, scaled(font, 1.65));

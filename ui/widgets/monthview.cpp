@@ -19,6 +19,7 @@ QToolButton *turnButton(const QString &iconName, const QString &name)
     auto *button = new QToolButton;
     button->setIcon(icon(iconName, Tint::Muted));
     button->setProperty("kind", u"quiet"_s);
+    button->setFixedSize(28, 28);
     button->setAccessibleName(name);
     button->setToolTip(name);
     return button;
