@@ -29,12 +29,15 @@ StartDialog::StartDialog(const QString &message, const QString &path, QWidget *p
             : message,
         message.isEmpty() ? u"muted"_s : u"problem"_s));
     layout->addSpacing(8);
-    if (!QFileInfo::exists(m_path))
-        layout->addWidget(buildChoice(
-            tr("Begin a new search"), tr("It is kept in %1.").arg(m_path), StartChoice::CreateNew));
-    layout->addWidget(buildChoice(tr("Open a file …"),
+    auto *begin = buildChoice(
+        tr("Begin a new search"), tr("It is kept in %1.").arg(m_path), StartChoice::CreateNew);
+    auto *open = buildChoice(tr("Open a file …"),
         tr("A search that you have already, perhaps from another computer."),
-        StartChoice::OpenFile));
+        StartChoice::OpenFile);
+    // Where one was expected, beginning anew must not be what Enter does.
+    layout->addWidget(message.isEmpty() ? begin : open);
+    layout->addWidget(message.isEmpty() ? open : begin);
+    begin->setVisible(!QFileInfo::exists(m_path));
     layout->addWidget(buildChoice(tr("Show me with sample data"),
         tr("A made-up search to look around in. Your own can be begun at the next start."),
         StartChoice::TrySample));

@@ -43,7 +43,7 @@ QLabel[tone="plain"] { color: @accent; background: @accentSoft; }
 
 constexpr auto buttons = R"(
 QPushButton, QToolButton { background: @surface; color: @ink; border: 1px solid @line;
-    border-radius: 6px; padding: 6px 12px; min-height: 17px; }
+    border-radius: 6px; padding: 6px 12px; min-height: 17px; outline: none; }
 QPushButton:hover, QToolButton:hover { background: @accentSoft; border-color: @accent; }
 QPushButton:pressed, QToolButton:pressed { background: @line; }
 QPushButton:disabled, QToolButton:disabled { color: @muted; background: @paper; }
@@ -94,6 +94,14 @@ QMenu::item:selected { background: @accentSoft; color: @accent; }
 QMenu::item:disabled { color: @muted; }
 QMenu::separator { height: 1px; background: @line; margin: 4px 8px; }
 QCheckBox:focus, QRadioButton:focus { color: @accent; }
+QCheckBox::indicator, QRadioButton::indicator { width: 14px; height: 14px; background: @surface;
+    border: 1px solid @muted; }
+QCheckBox::indicator { border-radius: 4px; }
+QRadioButton::indicator { border-radius: 8px; }
+QCheckBox::indicator:focus, QRadioButton::indicator:focus { border-color: @accent; }
+QCheckBox::indicator:checked { background: @accent; border-color: @accent;
+    image: url(:/theme/check-@mode.svg); }
+QRadioButton::indicator:checked { border: 5px solid @accent; width: 6px; height: 6px; }
 QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }
 QScrollBar:horizontal { background: transparent; height: 10px; margin: 0; }
 QScrollBar::handle { background: @line; border-radius: 4px; min-height: 32px; min-width: 32px;
