@@ -149,8 +149,10 @@ void MonthGrid::drawDay(QPainter &painter, QDate day, const QRect &place) const
     const bool isClosed = m_earliest.isValid() && day < m_earliest;
     const QRect inner = place.marginsRemoved({2, 2, 2, 2});
     painter.setPen(Qt::NoPen);
-    painter.setBrush(isToday ? theme.accent : QColor(Qt::transparent));
-    painter.drawRoundedRect(inner, 5, 5);
+    if (isToday) {
+        painter.setBrush(theme.accent);
+        painter.drawRoundedRect(inner, 5, 5);
+    }
     if (m_marks.value(day) > 0) {
         painter.setBrush(isToday ? theme.onAccent : theme.soon);
         painter.drawRoundedRect(
