@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/command.h"
+#include "app/commands/sources.h"
+#include "app/desktop.h"
 
-#include <QGuiApplication>
+#include <QApplication>
 
 #include <memory>
 
@@ -19,6 +21,14 @@ QStringList argumentsOf(int argc, char **argv)
     for (int i = 1; i < argc; ++i)
         arguments.append(QString::fromLocal8Bit(argv[i]));
     return arguments;
+}
+
+bool isForTerminal(const QStringList &arguments)
+{
+    static const QStringList asking{u"-h"_s, u"--help"_s, u"-v"_s, u"--version"_s};
+    return commandIndex(arguments) >= 0 || std::ranges::any_of(asking, [&](const QString &option) {
+        return arguments.contains(option);
+    });
 }
 
 /// A letter needs fonts, and so the offscreen platform; nothing else needs more than the core.
@@ -44,6 +54,30 @@ int runInTerminal(const QStringList &arguments, int argc, char **argv)
     return isWritten ? code : int(ExitCode::Access);
 }
 
+int runWindow(const QStringList &arguments, int argc, char **argv)
+{
+    QTextStream out(stdout);
+    QTextStream err(stderr);
+    Streams streams{.out = out, .err = err};
+    QCommandLineParser parser;
+    parser.addOptions(commonOptions());
+    parser.addOptions(windowOptions());
+    const Call call{.options = parser, .streams = streams};
+    const auto isUnderstood = parser.parse(QStringList{u"afterword"_s} + arguments);
+    const auto now = isUnderstood ? presentOf(call, {}) : Result<QDateTime>(QDateTime());
+    if (!isUnderstood || !now) {
+        err << u"afterword: "_s << (now ? parser.errorText() : toString(now.error())) << u'\n';
+        return int(ExitCode::Usage);
+    }
+
+    QApplication application(argc, argv);
+    return runDesktop(application,
+        {.database = call.value(u"database"_s),
+            .now = call.isSet(u"today"_s) ? std::optional(*now) : std::nullopt,
+            .theme = call.value(u"theme"_s),
+            .screenshot = call.value(u"screenshot"_s)});
+}
+
 } // namespace
 
 } // namespace Afterword
@@ -56,5 +90,6 @@ int main(int argc, char **argv)
     QCoreApplication::setApplicationVersion(QStringLiteral(AFTERWORD_VERSION));
 
     const auto arguments = Afterword::argumentsOf(argc, argv);
-    return Afterword::runInTerminal(arguments, argc, argv);
+    return Afterword::isForTerminal(arguments) ? Afterword::runInTerminal(arguments, argc, argv)
+                                               : Afterword::runWindow(arguments, argc, argv);
 }
