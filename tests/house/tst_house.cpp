@@ -64,8 +64,9 @@ const QList<Ban> bans = {
         QRegularExpression(u"QSql|\\bSELECT\\b.*\\bFROM\\b|\\bINSERT INTO\\b|\\bPRAGMA\\b"_s),
         QRegularExpression(u"^(app|core|ui)/"_s), QRegularExpression(u"^core/storage/"_s)},
     {u"names a colour outside ui/theme"_s,
-        QRegularExpression(u"\"#[0-9a-fA-F]{3,8}\"|\\bQt::(white|black|red|green|blue|cyan|magenta|"
-                           "yellow|gray|(dark|light)[A-Z][a-z]+)\\b|\\bQColor\\("_s),
+        QRegularExpression(
+            u"\"#[0-9a-fA-F]{3,8}\"|\\bQt::(white|black|red|green|blue|cyan|magenta|"
+            "yellow|gray|(dark|light)[A-Z][a-z]+)\\b|\\bQColor\\((?!Qt::transparent\\))"_s),
         QRegularExpression(u"^(app|core|ui)/"_s), QRegularExpression(u"^ui/theme/"_s)},
     {u"uses views, which clang 14 cannot parse"_s, QRegularExpression(u"std::views"_s), everywhere,
         nowhere},
