@@ -10,7 +10,7 @@ namespace Afterword {
 
 namespace {
 
-QString lineOf(const Finding &finding)
+QString lineOf(const Damage &finding)
 {
     QStringList parts{finding.table, finding.row, finding.what};
     parts.removeAll(QString());

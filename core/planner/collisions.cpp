@@ -2,6 +2,7 @@
 #include "core/planner/collisions.h"
 
 #include <QHash>
+#include <QSet>
 
 #include <algorithm>
 #include <cstdlib>
@@ -103,19 +104,34 @@ std::vector<OpenOffer> openOffers(const Dossier &dossier)
     return offers;
 }
 
-void noteOffers(const std::vector<FollowUp *> &coming, const Dossier &dossier)
+/// The last date by which an answer was promised; invalid if there is none.
+QDate promisedDate(const Opportunity &opportunity)
 {
-    const std::vector<OpenOffer> offers = openOffers(dossier);
-    if (offers.empty())
-        return;
-    for (FollowUp *followUp : coming) {
-        if (!followUp->countsTowardPace)
-            continue;
-        for (const OpenOffer &offer : offers) {
-            if (offer.opportunity->id != followUp->opportunity && offer.endsOn < followUp->due)
-                followUp->because.append({.code = ReasonCode::OfferEndsFirst,
-                    .what = offer.opportunity->employer,
-                    .to = offer.endsOn});
+    QDate last;
+    for (const Interview &interview : opportunity.interviews)
+        last = std::max(last, interview.answerPromisedBy);
+    for (const LogEntry &entry : opportunity.log) {
+        if (entry.outcome != LogOutcome::Offer)
+            last = std::max(last, entry.newPromise);
+    }
+    return last;
+}
+
+/// Said once for each other opportunity: on the first thing to ask there after its promise.
+void noteOffers(const std::vector<FollowUp *> &coming, const Dossier &dossier, const Names &names)
+{
+    for (const OpenOffer &offer : openOffers(dossier)) {
+        QSet<OpportunityId> said = {offer.opportunity->id};
+        for (FollowUp *followUp : coming) {
+            if (!followUp->countsTowardPace || said.contains(followUp->opportunity))
+                continue;
+            const QDate promised = promisedDate(*names.value(followUp->opportunity));
+            if (promised <= offer.endsOn || followUp->due <= promised)
+                continue;
+            said.insert(followUp->opportunity);
+            followUp->because.append({.code = ReasonCode::OfferEndsFirst,
+                .what = offer.opportunity->employer,
+                .to = offer.endsOn});
         }
     }
 }
@@ -134,7 +150,7 @@ void noteCollisions(QList<FollowUp> &followUps, const Dossier &dossier)
     }
     notePeople(coming, names);
     noteCalls(coming, dossier, names);
-    noteOffers(coming, dossier);
+    noteOffers(coming, dossier, names);
 }
 
 } // namespace Afterword

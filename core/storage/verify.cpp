@@ -31,7 +31,7 @@ QString tableOf(size_t kind)
     return tables[kind];
 }
 
-Result<void> checkPages(Connection &connection, QList<Finding> &findings)
+Result<void> checkPages(Connection &connection, QList<Damage> &findings)
 {
     const auto page = [&](const QSqlQuery &row) -> Result<void> {
         if (row.value(0).toString() != u"ok")
@@ -83,7 +83,7 @@ Result<Table> tableAsMade(Connection &connection, const QString &name)
     return done ? Result<Table>(table) : done.error();
 }
 
-Result<void> checkDigests(Connection &connection, const QString &name, QList<Finding> &findings)
+Result<void> checkDigests(Connection &connection, const QString &name, QList<Damage> &findings)
 {
     const Result<Table> table = tableAsMade(connection, name);
     if (!table)
@@ -133,7 +133,7 @@ Result<Facts> factsOfTables(Connection &connection)
 }
 
 // A row that is gone has no digest that could be wrong; the journal still knows of it.
-Result<void> checkJournal(Connection &connection, QList<Finding> &findings)
+Result<void> checkJournal(Connection &connection, QList<Damage> &findings)
 {
     Result<Facts> told = factsOfJournal(connection);
     if (!told)
@@ -156,10 +156,10 @@ Result<void> checkJournal(Connection &connection, QList<Finding> &findings)
 
 } // namespace
 
-Result<QList<Finding>> verify(Database &database)
+Result<QList<Damage>> verify(Database &database)
 {
     Connection &connection = database.connection();
-    QList<Finding> findings;
+    QList<Damage> findings;
     if (const Result<void> done = checkPages(connection, findings); !done)
         findings.append({.what = done.error().what});
     const Result<QStringList> tables = tablesWithDigest(connection);

@@ -6,17 +6,17 @@
 namespace Afterword {
 
 /// Something that is not as it was written.
-struct Finding
+struct Damage
 {
     QString table = {}; ///< empty: the file as a whole
     QString row = {}; ///< its id or key; empty if no row is concerned
     QString what = {}; ///< in one English clause
 
-    bool operator==(const Finding &) const = default;
+    bool operator==(const Damage &) const = default;
 };
 
 /// Looks at every page and every row: SQLite's own checks, the digest of each row, and whether
 /// the facts are those that the journal leads to. An error only if it cannot be looked at.
-Result<QList<Finding>> verify(Database &database);
+Result<QList<Damage>> verify(Database &database);
 
 } // namespace Afterword

@@ -160,6 +160,7 @@ class TestHouse : public QObject
 private Q_SLOTS:
     void aSourceKeepsTheRules_data();
     void aSourceKeepsTheRules();
+    void noTwoTypesShareAName();
     void aFolderHasNoMoreThanTwentyFiles();
     void everyTextFileNamesItsLicence();
 };
@@ -191,6 +192,26 @@ void TestHouse::aSourceKeepsTheRules()
         faults << path + u" is not listed in a CMakeLists.txt"_s;
 
     QVERIFY2(faults.isEmpty(), qPrintable(faults.join(u'\n')));
+}
+
+/// Two types of one name in one namespace are one for the linker: the program crashes where each
+/// part works alone.
+void TestHouse::noTwoTypesShareAName()
+{
+    const QRegularExpression definition(
+        u"^(?:struct|class|enum class) (\\w+)(?: final)?(?: :[^;]*)?$"_s,
+        QRegularExpression::MultilineOption);
+
+    QMap<QString, QStringList> homes;
+    for (const auto &path : filesIn({u"app"_s, u"core"_s, u"ui"_s}, {u"*.h"_s})) {
+        auto matches = definition.globalMatch(textOf(path));
+        while (matches.hasNext())
+            homes[matches.next().captured(1)].append(path);
+    }
+
+    QVERIFY(homes.size() > 50);
+    for (const auto &paths : std::as_const(homes))
+        QVERIFY2(paths.size() == 1, qPrintable(paths.join(u", "_s)));
 }
 
 void TestHouse::aFolderHasNoMoreThanTwentyFiles()

@@ -28,6 +28,8 @@ QFont letterFont(qreal size)
     font.setPixelSize(qRound(size));
     font.setHintingPreference(QFont::PreferNoHinting);
     font.setStyleStrategy(QFont::PreferOutline);
+    // Any spacing turns ligatures off: Qt's PDF would not give their letters back as text.
+    font.setLetterSpacing(QFont::AbsoluteSpacing, 0.02);
     return font;
 }
 

@@ -44,7 +44,10 @@ MainWindow::MainWindow(Session &session, QSettings &settings, QWidget *parent)
     connect(m_sidebar, &Sidebar::pageChosen, this, &MainWindow::showPage);
     connect(&session, &Session::historyChanged, this, &MainWindow::refreshHistory);
     refreshHistory();
-    showPage(0);
+    if (m_record->isUnfinished())
+        showRecord();
+    else
+        showPage(0);
     restorePlace();
 }
 

@@ -107,7 +107,7 @@ QString missingAddress(Channel wished)
 
 QString servedBySentence(const Reason &reason, const Playbook &playbook)
 {
-    if (reason.followUp.isEmpty() && reason.to.isValid())
+    if (reason.to.isValid())
         return filled(QCoreApplication::translate(
                           "ReasonText", "What went {channel} on {to} did its work already."),
             reason);

@@ -75,7 +75,7 @@ void tst_Crash::whatWasAcknowledgedIsThereAfterAKill()
         QVERIFY2(database, database ? "" : qPrintable(toString(database.error())));
         SqliteStore store(*std::move(database));
         const Result<Dossier> dossier = store.load();
-        const Result<QList<Finding>> findings = verify(store.database());
+        const Result<QList<Damage>> findings = verify(store.database());
 
         QVERIFY(dossier && findings && findings->isEmpty());
         QSet<QString> kept;

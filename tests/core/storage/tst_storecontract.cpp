@@ -414,7 +414,7 @@ void tst_StoreContract::bothStoresAnswerAlikeToAnything()
         if (step % 10 == 9)
             QVERIFY2(*store->history() == *twin->history(), qPrintable(u"step %1"_s.arg(step)));
     }
-    const Result<QList<Finding>> findings = verify(static_cast<SqliteStore &>(*store).database());
+    const Result<QList<Damage>> findings = verify(static_cast<SqliteStore &>(*store).database());
     QVERIFY(findings && findings->isEmpty());
 }
 

@@ -46,7 +46,7 @@ void tst_Verify::whatIsAsItWasWrittenHasNoFindings()
     for (const Change &change : changes())
         QVERIFY(store.apply(change));
 
-    const Result<QList<Finding>> findings = verify(store.database());
+    const Result<QList<Damage>> findings = verify(store.database());
 
     QVERIFY(findings);
     QVERIFY(findings->isEmpty());
@@ -120,7 +120,7 @@ void tst_Verify::whatIsNotAsItWasWrittenIsFound()
     Result<Database> database = Database::open(path, OpenMode::MustExist);
     QVERIFY(database);
 
-    const Result<QList<Finding>> findings = verify(*database);
+    const Result<QList<Damage>> findings = verify(*database);
 
     QVERIFY(findings);
     QVERIFY(findings->contains({table, row, what}));

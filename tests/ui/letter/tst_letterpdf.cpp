@@ -183,6 +183,7 @@ void tst_LetterPdf::thePdfCanBeReadAsText()
     QVERIFY2(text.contains(u"Dear Ms Núñez, Thank you for taking the time on 27 May"_s),
         qPrintable(text));
     QVERIFY(text.contains(u"28 May 2026"_s));
+    QVERIFY2(text.contains(u"the Tableau certificate, finished in March"_s), qPrintable(text));
     QVERIFY(text.contains(u"Yours sincerely, Sam Taylor"_s));
 }
 

@@ -39,8 +39,11 @@ RecipientList::RecipientList(const Session &session, QWidget *parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum);
     connect(this, &QListWidget::currentRowChanged, this, [this](int row) {
-        if (row >= 0 && row < m_notes.size())
-            Q_EMIT chosen(m_notes.at(row).id);
+        if (row < 0 || row >= m_notes.size())
+            return;
+        // Opening another note saves this one's draft, which fills the list anew.
+        const FollowUpId id = m_notes.at(row).id;
+        Q_EMIT chosen(id);
     });
 }
 

@@ -39,6 +39,9 @@ void OccasionFields::nameControls()
                                 .dateFormat(QLocale::ShortFormat)
                                 .replace(u"yyyy"_s, u"yy"_s)
                                 .replace(u"yy"_s, u"yyyy"_s));
+    // Some locales' short time has seconds; nobody's interview has.
+    m_time.setDisplayFormat(
+        locale().timeFormat(QLocale::ShortFormat).remove(u":ss"_s).remove(u" t"_s));
     m_minutes.setRange(0, 24 * 60);
     m_minutes.setSingleStep(15);
     //: Length of an interview in minutes.

@@ -175,6 +175,11 @@ void RecordPage::begin()
     m_editor->focusFirst();
 }
 
+bool RecordPage::isUnfinished() const
+{
+    return !m_session.draft(draftKey).isEmpty();
+}
+
 void RecordPage::keepDraft()
 {
     m_autosave.flush();

@@ -28,6 +28,8 @@ public:
     void edit(const InterviewId &interview);
     /// Back to the form, as the seeker left it; a new one after the last was recorded.
     void begin();
+    /// Whether a form was begun and not recorded, as after a crash.
+    bool isUnfinished() const;
     /// Keeps what is typed and not kept yet.
     void keepDraft();
 
