@@ -13,9 +13,9 @@ QString letterFontFamily()
 {
     static const QString family = [] {
         const int regular
-            = QFontDatabase::addApplicationFont(u":/fonts/EBGaramond12-Regular.otf"_s);
-        QFontDatabase::addApplicationFont(u":/fonts/EBGaramond12-Italic.otf"_s);
-        QFontDatabase::addApplicationFont(u":/fonts/EBGaramond12-Bold.otf"_s);
+            = QFontDatabase::addApplicationFont(u":/fonts/AfterwordSerif-Regular.otf"_s);
+        QFontDatabase::addApplicationFont(u":/fonts/AfterwordSerif-Italic.otf"_s);
+        QFontDatabase::addApplicationFont(u":/fonts/AfterwordSerif-Bold.otf"_s);
         return QFontDatabase::applicationFontFamilies(regular).value(0, u"serif"_s);
     }();
     return family;
@@ -28,8 +28,6 @@ QFont letterFont(qreal size)
     font.setPixelSize(qRound(size));
     font.setHintingPreference(QFont::PreferNoHinting);
     font.setStyleStrategy(QFont::PreferOutline);
-    // Any spacing turns ligatures off: Qt's PDF would not give their letters back as text.
-    font.setLetterSpacing(QFont::AbsoluteSpacing, 0.02);
     return font;
 }
 
