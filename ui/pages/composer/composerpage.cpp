@@ -334,8 +334,7 @@ void ComposerPage::markSent()
     const QString person = personOf(sent, m_session.dossier());
     if (const Result<void> done = m_session.apply(ChangeLabel::Send, person, changes); !done)
         return say(errorText(done.error()));
-    if (const Result<void> removed = m_session.saveDraft(noteDraftKey(sent.id), {}); !removed)
-        say(errorText(removed.error()));
+    // The draft stays: undo brings the note back as it was written.
     if (const FollowUp *next = nextToWrite(m_together, sent.id))
         open(FollowUpId(next->id));
     else
