@@ -128,7 +128,7 @@ Result<void> Desktop::openSample()
     const QString path = sampleDatabase();
     const QDateTime now = m_options.now ? *m_options.now : SystemClock().now();
     if (!QFileInfo::exists(path)) {
-        if (const Result<void> made = makeSample(path, now); !made)
+        if (const Result<Dossier> made = makeSample(path, now); !made)
             return made.error();
     }
     return open(path, OpenMode::MustExist);

@@ -24,7 +24,7 @@ QList<FactChange> asChanges(const Dossier &dossier)
 
 } // namespace
 
-Result<void> makeSample(const QString &path, const QDateTime &now)
+Result<Dossier> makeSample(const QString &path, const QDateTime &now)
 {
     Result<Advice> advice = adviceWith();
     if (!advice)
@@ -39,7 +39,10 @@ Result<void> makeSample(const QString &path, const QDateTime &now)
     const auto session = Session::open(store, std::move(*advice), clock);
     if (!session)
         return session.error();
-    return (*session)->apply(ChangeLabel::Import, u"sample data"_s, asChanges(dossier));
+    const auto made = (*session)->apply(ChangeLabel::Import, u"sample data"_s, asChanges(dossier));
+    if (!made)
+        return made.error();
+    return dossier;
 }
 
 } // namespace Afterword

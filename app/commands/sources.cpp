@@ -3,11 +3,11 @@
 
 #include "app/clock.h"
 #include "app/commands/files.h"
+#include "app/places.h"
 #include "core/base/walltime.h"
 #include "core/exchange/dossierreader.h"
 #include "core/playbook/playbookreader.h"
 
-#include <QStandardPaths>
 #include <QTimeZone>
 
 using namespace Qt::Literals::StringLiterals;
@@ -24,9 +24,7 @@ Result<QString> databasePath(const Call &call)
             .what = u"a database server cannot be used yet"_s,
             .expected = u"the path of a file"_s};
     }
-    return path.isEmpty()
-        ? QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + u"/afterword.db"_s
-        : path;
+    return path.isEmpty() ? standardDatabase() : path;
 }
 
 Result<SqliteStore> openStore(const Call &call, OpenMode mode)
