@@ -28,6 +28,15 @@ QLabel *label(const QString &text, const QString &look)
     return label;
 }
 
+/// The last interview, if nobody was put down for it; else none.
+InterviewId interviewWithNobody(const Opportunity *opportunity)
+{
+    if (!opportunity || opportunity->interviews.isEmpty())
+        return {};
+    const auto last = std::ranges::max_element(opportunity->interviews, {}, &Interview::start);
+    return last->met.isEmpty() ? last->id : InterviewId{};
+}
+
 } // namespace
 
 CausedPlan::CausedPlan(const Session &session, QWidget *parent)
@@ -41,6 +50,7 @@ CausedPlan::CausedPlan(const Session &session, QWidget *parent)
 
 void CausedPlan::fill(const OpportunityId &id)
 {
+    m_withNobody = interviewWithNobody(findOpportunity(m_session.dossier(), id));
     QList<FollowUp> caused;
     std::ranges::copy_if(m_session.plan().followUps, std::back_inserter(caused),
         [&](const FollowUp &one) { return one.opportunity == id && isPending(one); });
@@ -53,10 +63,7 @@ void CausedPlan::fill(const OpportunityId &id)
     const Opportunity *about = findOpportunity(m_session.dossier(), id);
     layout->addWidget(
         label(tr("Recorded: %1").arg(about ? about->employer : QString()), u"title"_s));
-    layout->addWidget(label(caused.isEmpty()
-            ? tr("Nothing is to be done for now.")
-            : tr("This is what follows from it, day by day. Each day can be moved later."),
-        u"muted"_s));
+    layout->addWidget(label(openingLine(caused), u"muted"_s));
     layout->addWidget(buttons(note == caused.end() ? nullptr : &*note));
     for (const FollowUp &followUp : std::as_const(caused))
         layout->addWidget(cardOf(followUp));
@@ -70,10 +77,29 @@ void CausedPlan::focusFirst()
         first->setFocus();
 }
 
+QString CausedPlan::openingLine(const QList<FollowUp> &caused) const
+{
+    if (!m_withNobody.isEmpty())
+        return tr("Nobody was written down, so there is nobody to thank yet.");
+    return caused.isEmpty()
+        ? tr("Nothing is to be done for now.")
+        : tr("This is what follows from it, day by day. Each day can be moved later.");
+}
+
 QWidget *CausedPlan::buttons(const FollowUp *note)
 {
     auto *row = new QWidget;
     auto *flow = new FlowLayout(row);
+    if (!m_withNobody.isEmpty()) {
+        auto *add = new QPushButton(tr("Add who was &there"));
+        add->setObjectName(u"addPeople"_s);
+        add->setProperty("kind", u"primary"_s);
+        connect(add, &QPushButton::clicked, this, [this] {
+            const InterviewId interview = m_withNobody;
+            Q_EMIT peopleMissed(interview);
+        });
+        flow->addWidget(add);
+    }
     if (note) {
         const Contact *reader = findContact(m_session.dossier(), note->contact);
         auto *write = new QPushButton(reader ? tr("&Write the thank-you note to %1")

@@ -27,12 +27,16 @@ Q_SIGNALS:
     void noteRequested(const Afterword::FollowUpId &followUp);
     void todayRequested();
     void anotherRequested();
+    /// The interview has nobody to thank: the seeker wants to say who was there.
+    void peopleMissed(const Afterword::InterviewId &interview);
 
 private:
     QWidget *cardOf(const FollowUp &followUp);
     QWidget *buttons(const FollowUp *note);
+    QString openingLine(const QList<FollowUp> &caused) const;
 
     const Session &m_session;
+    InterviewId m_withNobody;
 };
 
 } // namespace Afterword

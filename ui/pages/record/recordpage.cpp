@@ -134,6 +134,7 @@ void RecordPage::connectParts()
     connect(m_caused, &CausedPlan::noteRequested, this, &RecordPage::noteRequested);
     connect(m_caused, &CausedPlan::todayRequested, this, &RecordPage::todayRequested);
     connect(m_caused, &CausedPlan::anotherRequested, this, &RecordPage::begin);
+    connect(m_caused, &CausedPlan::peopleMissed, this, &RecordPage::edit);
 }
 
 void RecordPage::restore()

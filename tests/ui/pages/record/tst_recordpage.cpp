@@ -133,6 +133,27 @@ private Q_SLOTS:
         QCOMPARE(note->contact, lena->id);
     }
 
+    void whereNobodyWasWrittenDownTheyCanBeAdded()
+    {
+        MemoryStore store;
+        Desk desk(store);
+        type(u"Verity Labs"_s);
+        press(Qt::Key_Return, Qt::ControlModifier);
+
+        auto *add = desk.page.findChild<QPushButton *>(u"addPeople"_s);
+        QVERIFY(add);
+        add->click();
+        QCOMPARE(desk.lineAt(u"employer"_s), u"Verity Labs"_s);
+        desk.page.findChild<QLineEdit *>(u"name"_s)->setFocus();
+        type(u"Lena Fischer"_s);
+        press(Qt::Key_Return, Qt::ControlModifier);
+
+        const Opportunity &verity = desk.session->dossier().opportunities.first();
+        QCOMPARE(verity.interviews.size(), 1);
+        QCOMPARE(verity.interviews.first().met.size(), 1);
+        QVERIFY(desk.page.findChild<QPushButton *>(u"writeNote"_s));
+    }
+
     void whatWasTypedIsKeptWithinTwoSecondsAndComesBack()
     {
         MemoryStore store;
