@@ -19,7 +19,7 @@ struct TomlNode
     using Array = std::vector<TomlNode>;
 
     /// Dates and times are kept as their text.
-    std::variant<QString, qint64, double, bool, Array, Table> value = {};
+    std::variant<QString, qint64, double, bool, Array, Table> value;
     int line = 0; ///< from 1
     int column = 0; ///< from 1
 };

@@ -16,7 +16,8 @@ QString text(const QJsonObject &object, const QString &key)
 QStringList texts(const QJsonObject &object, const QString &key)
 {
     QStringList list;
-    for (const QJsonValue &value : object.value(key).toArray())
+    const QJsonArray values = object.value(key).toArray();
+    for (const QJsonValue &value : values)
         list.append(value.toString());
     return list;
 }
@@ -41,7 +42,8 @@ template<typename T, typename FromJson>
 QList<T> listOf(const QJsonObject &object, const QString &key, FromJson read)
 {
     QList<T> list;
-    for (const QJsonValue &value : object.value(key).toArray())
+    const QJsonArray values = object.value(key).toArray();
+    for (const QJsonValue &value : values)
         list.append(read(value));
     return list;
 }

@@ -61,8 +61,7 @@ std::vector<ContactId> everyone(const Interview &interview, Audience audience)
             people.push_back(attendance.contact);
     }
     std::ranges::sort(people);
-    const auto doubles = std::ranges::unique(people);
-    people.erase(doubles.begin(), doubles.end());
+    people.erase(std::unique(people.begin(), people.end()), people.end());
     return people;
 }
 

@@ -105,7 +105,7 @@ QList<Channel> turned(const QList<Channel> &channels, Channel last)
     QList<Channel> order = channels;
     const auto found = std::ranges::find(order, last);
     if (found != order.end())
-        std::ranges::rotate(order, found + 1);
+        std::rotate(order.begin(), found + 1, order.end());
     return order;
 }
 

@@ -99,7 +99,8 @@ QStringList RowReader::texts()
     QStringList list;
     const QJsonDocument document = QJsonDocument::fromJson(text().toUtf8());
     m_isUnderstood = m_isUnderstood && document.isArray();
-    for (const QJsonValue &value : document.array())
+    const QJsonArray values = document.array();
+    for (const QJsonValue &value : values)
         list.append(value.toString());
     return list;
 }

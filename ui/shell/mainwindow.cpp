@@ -16,6 +16,7 @@
 #include <QCloseEvent>
 #include <QHBoxLayout>
 #include <QMenu>
+#include <QScreen>
 #include <QSettings>
 #include <QShortcut>
 #include <QStackedWidget>
@@ -253,7 +254,7 @@ void MainWindow::restorePlace()
 {
     setMinimumSize(800, 560);
     if (!restoreGeometry(m_settings.value(u"window"_s).toByteArray()))
-        resize(1280, 800);
+        resize(QSize(1280, 800).boundedTo(screen()->availableSize()));
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

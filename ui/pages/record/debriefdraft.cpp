@@ -113,9 +113,11 @@ std::optional<DebriefForm> formFromDraft(const QString &draft)
         .forgot = json[u"forgot"_s].toString(),
         .topics = json[u"topics"_s].toString(),
     };
-    for (const QJsonValue &person : json[u"people"_s].toArray())
+    const QJsonArray people = json[u"people"_s].toArray();
+    for (const QJsonValue &person : people)
         form.people.append(personFrom(person.toObject()));
-    for (const QJsonValue &gap : json[u"gaps"_s].toArray())
+    const QJsonArray gaps = json[u"gaps"_s].toArray();
+    for (const QJsonValue &gap : gaps)
         form.gaps.append({.what = gap[u"what"_s].toString(),
             .plan = gap[u"plan"_s].toString(),
             .isDone = gap[u"done"_s].toBool()});
