@@ -22,7 +22,9 @@ struct WallTime
     std::strong_ordering operator<=>(const WallTime &other) const
     {
         const auto days = date.toJulianDay() <=> other.date.toJulianDay();
-        return days != 0 ? days : time.msecsSinceStartOfDay() <=> other.time.msecsSinceStartOfDay();
+        return std::is_neq(days)
+            ? days
+            : time.msecsSinceStartOfDay() <=> other.time.msecsSinceStartOfDay();
     }
 };
 

@@ -13,7 +13,7 @@ namespace Afterword {
 namespace {
 
 constexpr int daysApart = 7;
-constexpr int minutesApart = 30;
+constexpr qint64 secondsApart = 1800; // half an hour
 
 using Names = QHash<OpportunityId, const Opportunity *>;
 
@@ -76,7 +76,7 @@ void noteCalls(const std::vector<FollowUp *> &coming, const Dossier &dossier, co
     }
     std::ranges::stable_sort(calls, {}, &Call::at);
     for (size_t i = 1; i < calls.size(); ++i) {
-        const bool isNear = calls[i - 1].at.secsTo(calls[i].at) < minutesApart * 60;
+        const bool isNear = calls[i - 1].at.secsTo(calls[i].at) < secondsApart;
         if (isNear && calls[i - 1].followUp->opportunity != calls[i].followUp->opportunity)
             sayBoth(*calls[i - 1].followUp, *calls[i].followUp, ReasonCode::SameTime, names);
     }

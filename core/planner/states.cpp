@@ -13,7 +13,7 @@ namespace {
 constexpr int daysOfLateThanks = 7;
 
 // They said they would call: so long after the agreed time nobody worries.
-constexpr int minutesOfCourtesy = 30;
+constexpr qint64 secondsOfCourtesy = 1800;
 
 State doneState(Candidate &candidate)
 {
@@ -64,8 +64,7 @@ void explainCallback(Candidate &candidate)
     FollowUp &followUp = candidate.followUp;
     const WallTime agreed = candidate.agreed->callbackAt;
     const QTime time = agreed.hasTime() ? agreed.time : candidate.standing->region->closes();
-    const QDateTime courtesy
-        = QDateTime(agreed.date, time, Qt::UTC).addSecs(minutesOfCourtesy * 60);
+    const QDateTime courtesy = QDateTime(agreed.date, time, Qt::UTC).addSecs(secondsOfCourtesy);
     const WallTime now = candidate.standing->now;
     const bool hasPassed = WallTime{courtesy.date(), courtesy.time()} <= now;
     if (hasPassed)
