@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/keys.h"
 #include "tests/support/memorystore.h"
-#include "tests/support/stoppedclock.h"
+#include "tests/support/handclock.h"
 
 #include "core/playbook/playbookreader.h"
 #include "core/session/session.h"
@@ -64,7 +64,7 @@ struct Desk
 
     QString lineAt(const QString &name) const { return page.findChild<QLineEdit *>(name)->text(); }
 
-    StoppedClock clock{QDateTime(QDate(2026, 5, 28), QTime(10, 42), QTimeZone("Europe/London"))};
+    HandClock clock{QDateTime(QDate(2026, 5, 28), QTime(10, 42), QTimeZone("Europe/London"))};
     std::unique_ptr<Session> session;
     RecordPage page;
 };
