@@ -1,26 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/session/session.h"
 
+#include "core/session/replan.h"
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace Afterword {
 
 namespace {
-
-/// The one opportunity that a change is about, if the others can keep their plan: it was altered
-/// and is still at the same employer, or it is new.
-std::optional<OpportunityId> onlyOpportunity(const QList<FactChange> &facts)
-{
-    if (facts.size() != 1 || !facts.constFirst().after)
-        return {};
-    const auto *after = std::get_if<Opportunity>(&*facts.constFirst().after);
-    if (!after)
-        return {};
-    const auto &before = facts.constFirst().before;
-    if (before && std::get<Opportunity>(*before).employer != after->employer)
-        return {};
-    return after->id;
-}
 
 Error nothingTo(const QString &what)
 {
@@ -83,11 +70,8 @@ Result<void> Session::commit(Change change)
 void Session::replan(const QList<FactChange> &facts)
 {
     const QDateTime now = m_clock.now();
-    const std::optional<OpportunityId> only = onlyOpportunity(facts);
-    if (only && m_plan.now == now)
-        m_plan = replanned(m_plan, m_dossier, m_advice, *only);
-    else
-        m_plan = Afterword::plan(m_dossier, m_advice, now);
+    m_plan = m_plan.now == now ? planAfter(m_plan, m_dossier, m_advice, facts)
+                               : Afterword::plan(m_dossier, m_advice, now);
 }
 
 const Change *Session::nextUndo() const
