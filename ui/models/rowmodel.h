@@ -3,6 +3,7 @@
 
 #include <QAbstractListModel>
 #include <QList>
+#include <QSet>
 
 #include <algorithm>
 
@@ -24,26 +25,36 @@ public:
     const QList<Row> &rows() const { return m_rows; }
     const Row &row(int index) const { return m_rows.at(index); }
 
-    /// The ids in `rows` must differ from one another.
+    /// The ids in `rows` must differ from one another. Rows that stay, come at the end or go are
+    /// found without a search, as there may be ten thousand.
     void setRows(const QList<Row> &rows)
     {
-        removeMissing(rows);
-        for (int place = 0; place < rows.size(); ++place)
-            bringTo(place, rows.at(place));
+        removeMissing(idsOf(rows));
+        const Ids known = idsOf(m_rows);
+        for (int place = 0; place < rows.size(); ++place) {
+            if (known.contains(rows.at(place).id))
+                bringTo(place, rows.at(place));
+            else
+                insertAt(place, rows.at(place));
+        }
     }
 
 private:
-    static int find(const QList<Row> &rows, const Row &wanted, int from = 0)
+    using Ids = QSet<decltype(Row::id)>;
+
+    static Ids idsOf(const QList<Row> &rows)
     {
-        const auto found = std::find_if(
-            rows.begin() + from, rows.end(), [&](const Row &row) { return row.id == wanted.id; });
-        return found == rows.end() ? -1 : static_cast<int>(found - rows.begin());
+        Ids ids;
+        ids.reserve(rows.size());
+        for (const Row &row : rows)
+            ids.insert(row.id);
+        return ids;
     }
 
-    void removeMissing(const QList<Row> &rows)
+    void removeMissing(const Ids &kept)
     {
         for (int place = rowCount() - 1; place >= 0; --place) {
-            if (find(rows, m_rows.at(place)) >= 0)
+            if (kept.contains(m_rows.at(place).id))
                 continue;
             beginRemoveRows({}, place, place);
             m_rows.removeAt(place);
@@ -51,16 +62,19 @@ private:
         }
     }
 
+    void insertAt(int place, const Row &row)
+    {
+        beginInsertRows({}, place, place);
+        m_rows.insert(place, row);
+        endInsertRows();
+    }
+
     /// The rows before `place` are already as they shall be.
     void bringTo(int place, const Row &row)
     {
-        const int from = find(m_rows, row, place);
-        if (from < 0) {
-            beginInsertRows({}, place, place);
-            m_rows.insert(place, row);
-            endInsertRows();
-            return;
-        }
+        const auto found = std::find_if(m_rows.cbegin() + place, m_rows.cend(),
+            [&](const Row &other) { return other.id == row.id; });
+        const int from = static_cast<int>(found - m_rows.cbegin());
         if (from > place) {
             beginMoveRows({}, from, from, {}, place);
             m_rows.move(from, place);

@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/calendarmodel.h"
+
+#include "core/agenda/calendarentries.h"
+#include "ui/text/calendartext.h"
+
+#include <algorithm>
+
+namespace Afterword {
+
+namespace {
+
+const DayRange always{QDate(1, 1, 1), QDate(9999, 12, 31)};
+
+} // namespace
+
+CalendarModel::CalendarModel(const Session &session, QObject *parent)
+    : RowModel(parent)
+    , m_session(session)
+{
+    connect(&session, &Session::planChanged, this, &CalendarModel::refresh);
+    refresh();
+}
+
+void CalendarModel::refresh()
+{
+    const Plan &plan = m_session.plan();
+    const Dossier &dossier = m_session.dossier();
+    const CalendarTitles titles(plan, dossier);
+    QList<CalendarRow> rows;
+    const QList<CalendarEntry> entries = calendarEntries(plan, dossier, always);
+    rows.reserve(entries.size());
+    for (const CalendarEntry &entry : entries)
+        rows.append({.id = entry.id, .entry = entry, .title = titles.of(entry)});
+    m_bands = calendarBands(plan, dossier, m_session.advice().playbooks, always);
+    setRows(rows);
+    // Sentences are made when they are asked for, of facts that no row holds.
+    if (!rows.isEmpty())
+        Q_EMIT dataChanged(
+            index(0), index(rowCount() - 1), {Qt::AccessibleTextRole, Qt::ToolTipRole});
+    Q_EMIT arranged();
+}
+
+QVariant CalendarModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const CalendarRow &shown = row(index.row());
+    switch (role) {
+    case Qt::DisplayRole:
+        return shown.title;
+    case Qt::AccessibleTextRole:
+    case Qt::ToolTipRole:
+        return sentence(index.row());
+    case IdRole:
+        return shown.id;
+    case DayRole:
+        return shown.entry.day;
+    case TimeRole:
+        return shown.entry.time;
+    case ToneRole:
+        return static_cast<int>(shown.entry.tone);
+    default:
+        return {};
+    }
+}
+
+RowSpan CalendarModel::rowsOn(QDate day) const
+{
+    const auto found = std::ranges::equal_range(
+        rows(), day, {}, [](const CalendarRow &one) { return one.entry.day; });
+    return {.first = static_cast<int>(found.begin() - rows().begin()),
+        .count = static_cast<int>(found.size())};
+}
+
+int CalendarModel::placeOf(const QString &id) const
+{
+    const auto found = std::ranges::find(rows(), id, &CalendarRow::id);
+    return found == rows().end() ? -1 : static_cast<int>(found - rows().begin());
+}
+
+QString CalendarModel::sentence(int place) const
+{
+    return entrySentence(row(place).entry, m_session.plan(), m_session.dossier());
+}
+
+QString CalendarModel::titleOfBand(const CalendarBand &band) const
+{
+    return bandTitle(band, m_session.dossier());
+}
+
+QString CalendarModel::sentenceOfBand(const CalendarBand &band) const
+{
+    return bandSentence(band, m_session.dossier());
+}
+
+QDate CalendarModel::today() const
+{
+    return m_session.plan().today;
+}
+
+const RegionCalendar &CalendarModel::region() const
+{
+    return m_session.advice().calendar.region(m_session.dossier().seeker.region);
+}
+
+bool CalendarModel::isOfficeDay(QDate day) const
+{
+    return region().isOfficeDay(day);
+}
+
+QString CalendarModel::holiday(QDate day) const
+{
+    const std::optional<Holiday> found = region().holidayOn(day);
+    return found ? found->name : QString();
+}
+
+} // namespace Afterword

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/agenda/calendarentry.h"
+#include "core/session/session.h"
+#include "ui/models/rowmodel.h"
+
+#include <optional>
+
+namespace Afterword {
+
+/// One entry of the calendar, in words.
+struct CalendarRow
+{
+    QString id; ///< of the entry
+    CalendarEntry entry = {};
+    QString title = {}; ///< short, without the time
+
+    bool operator==(const CalendarRow &) const = default;
+};
+
+/// Rows that follow one another.
+struct RowSpan
+{
+    int first = 0;
+    int count = 0;
+
+    bool operator==(const RowSpan &) const = default;
+};
+
+/// All that stands in the calendar, by day, and what else a calendar shows of its days. One for
+/// all views; it follows the session's plan.
+class CalendarModel final : public RowModel<CalendarRow>
+{
+    Q_OBJECT
+
+public:
+    enum Role { IdRole = Qt::UserRole, DayRole, TimeRole, ToneRole };
+
+    /// The session must outlive it.
+    explicit CalendarModel(const Session &session, QObject *parent = nullptr);
+
+    QVariant data(const QModelIndex &index, int role) const override;
+
+    /// The rows of one day; found by halving, as they stand in order.
+    RowSpan rowsOn(QDate day) const;
+    /// The place of the entry called `id`; -1 if it is not there.
+    int placeOf(const QString &id) const;
+    /// All about one entry, in a sentence.
+    QString sentence(int row) const;
+
+    /// The windows of decision, by their first day.
+    const QList<CalendarBand> &bands() const { return m_bands; }
+    QString titleOfBand(const CalendarBand &band) const;
+    QString sentenceOfBand(const CalendarBand &band) const;
+
+    QDate today() const;
+    /// Whether offices are open at the seeker's place.
+    bool isOfficeDay(QDate day) const;
+    /// The name of the holiday at the seeker's place; empty if it is none.
+    QString holiday(QDate day) const;
+
+Q_SIGNALS:
+    /// Rows, bands or today may have changed.
+    void arranged();
+
+private:
+    void refresh();
+    const RegionCalendar &region() const;
+
+    const Session &m_session;
+    QList<CalendarBand> m_bands;
+};
+
+} // namespace Afterword
