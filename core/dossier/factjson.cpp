@@ -187,6 +187,7 @@ QJsonObject toJson(const Opportunity &opportunity)
         [](const Interview &i) { return json(i); });
     put(object, u"log"_s, opportunity.log, [](const LogEntry &entry) { return json(entry); });
     put(object, u"decisions"_s, opportunity.decisions, [](const Decision &d) { return json(d); });
+    put(object, u"notes"_s, opportunity.notes);
     return object;
 }
 

@@ -168,7 +168,8 @@ Opportunity opportunity(const QJsonObject &object)
         .salary = salary(object.value(u"salary"_s).toObject()),
         .interviews = listOf<Interview>(object, u"interviews"_s, interview),
         .log = listOf<LogEntry>(object, u"log"_s, logEntry),
-        .decisions = listOf<Decision>(object, u"decisions"_s, decision)};
+        .decisions = listOf<Decision>(object, u"decisions"_s, decision),
+        .notes = text(object, u"notes"_s)};
 }
 
 std::optional<Fact> fact(const QString &kind, const QJsonValue &value)

@@ -52,6 +52,7 @@ struct Opportunity
     QList<Interview> interviews = {};
     QList<LogEntry> log = {};
     QList<Decision> decisions = {};
+    QString notes = {}; ///< the seeker's own words, for nobody else
 
     bool operator==(const Opportunity &) const = default;
 };

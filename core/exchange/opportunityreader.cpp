@@ -119,7 +119,7 @@ Opportunity readOpportunity(const JsonValue &value, FirstProblem &problem)
 {
     ObjectReader in(value,
         {"id", "employer", "position", "place", "time_zone", "region", "playbook", "stage",
-            "outcome", "salary", "interviews", "log", "decisions"},
+            "outcome", "salary", "interviews", "log", "decisions", "notes"},
         problem);
     Opportunity opportunity{
         .id = {in.text("id", filled)},
@@ -133,6 +133,7 @@ Opportunity readOpportunity(const JsonValue &value, FirstProblem &problem)
         .interviews = readEach(in.items("interviews"), problem, readInterview),
         .log = readEach(in.items("log"), problem, readLogEntry),
         .decisions = readEach(in.items("decisions"), problem, readDecision),
+        .notes = in.text("notes"),
     };
     if (const auto outcome = in.member("outcome"))
         opportunity.outcome = readOutcome(*outcome, problem);

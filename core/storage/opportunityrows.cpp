@@ -15,7 +15,7 @@ const Table &opportunities()
         {u"ordinal"_s, u"id"_s, u"employer"_s, u"position"_s, u"place"_s, u"time_zone"_s,
             u"region"_s, u"playbook"_s, u"stage"_s, u"outcome_kind"_s, u"outcome_on"_s,
             u"salary_currency"_s, u"salary_typical_low"_s, u"salary_typical_high"_s,
-            u"salary_target"_s, u"salary_walk_away"_s, u"salary_notes"_s}};
+            u"salary_target"_s, u"salary_walk_away"_s, u"salary_notes"_s, u"notes"_s}};
     return table;
 }
 
@@ -40,7 +40,7 @@ Salary salaryFrom(RowReader &row)
 
 Opportunity opportunityFrom(RowReader &row)
 {
-    return {.id = {row.text()},
+    Opportunity opportunity{.id = {row.text()},
         .employer = row.text(),
         .position = row.text(),
         .place = row.text(),
@@ -50,6 +50,8 @@ Opportunity opportunityFrom(RowReader &row)
         .stage = row.choice<Stage>(),
         .outcome = outcomeFrom(row),
         .salary = salaryFrom(row)};
+    opportunity.notes = row.text();
+    return opportunity;
 }
 
 Result<QList<Opportunity>> read(Connection &connection, const Where &where)
@@ -104,6 +106,11 @@ Result<void> writeOpportunity(
         row.addNothing().addNothing();
     row.add(salary.currency).add(salary.typicalLow).add(salary.typicalHigh).add(salary.target);
     row.add(salary.walkAway).add(salary.notes);
+    // Rows from before there were notes have none there, and a digest that counts none.
+    if (opportunity.notes.isEmpty())
+        row.addNothing();
+    else
+        row.add(opportunity.notes);
     if (Result<void> done = insertRow(connection, opportunities(), row); !done)
         return done;
     if (Result<void> done = writeInterviews(connection, ordinal, opportunity.interviews); !done)

@@ -53,6 +53,7 @@ Opportunity RandomFacts::opportunity()
         made.log.append(logEntry());
     for (int count = below(3); count > 0; --count)
         made.decisions.append(decision());
+    made.notes = text();
     return made;
 }
 

@@ -179,7 +179,7 @@ void tst_DossierReader::aMistakeIsToldWithItsPlace_data()
         "{\"id\": \"x\", \"employr\": \"Acme\"}]}",
         u"2:13: opportunities[0].employr: the key \"employr\" is not known; expected one of id, "
         "employer, position, place, time_zone, region, playbook, stage, outcome, salary, "
-        "interviews, log, decisions; did you mean \"employer\"?"_s);
+        "interviews, log, decisions, notes; did you mean \"employer\"?"_s);
     within("an unknown key deep inside",
         R"( "interviews": [{"id": "a", "start": "2026-05-27T10:00"}, {"id": "b", "strat": 1}])",
         u"4:71: opportunities[0].interviews[1].strat: the key \"strat\" is not known; expected one "

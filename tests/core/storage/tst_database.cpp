@@ -99,7 +99,9 @@ private slots:
     void onlyOneCanHaveItOpen();
     void aNameIsNothingButAName_data();
     void aNameIsNothingButAName();
+    void anOldDatabaseBecomesANewOneAndKeepsItsData_data();
     void anOldDatabaseBecomesANewOneAndKeepsItsData();
+    void whatWasMadeBeforeThereWereNotesCanBeNoted();
     void aMigrationDoesAllItSaysOrNothing();
     void aFullDiskChangesNothingAndPasses();
     void whatCannotBeKeptExactlyIsRefused_data();
@@ -130,7 +132,7 @@ void tst_Database::theSettingsThatKeepTheDataAreInForce_data()
     QTest::newRow("no memory map") << u"mmap_size"_s << u"0"_s;
     QTest::newRow("what is deleted is gone") << u"secure_delete"_s << u"1"_s;
     QTest::newRow("AFWD") << u"application_id"_s << QString::number(applicationId);
-    QTest::newRow("schema") << u"user_version"_s << u"1"_s;
+    QTest::newRow("schema") << u"user_version"_s << u"2"_s;
 }
 
 void tst_Database::theSettingsThatKeepTheDataAreInForce()
@@ -322,21 +324,49 @@ void tst_Database::aNameIsNothingButAName()
     QCOMPARE(QDir(m_folder->path()).entryList(QDir::Files), QStringList{name});
 }
 
+void tst_Database::anOldDatabaseBecomesANewOneAndKeepsItsData_data()
+{
+    QTest::addColumn<QString>("version");
+    QTest::addColumn<int>("undoable");
+    QTest::addColumn<int>("redoable");
+
+    QTest::newRow("the first one") << u"0001"_s << 1 << 1;
+    QTest::newRow("with notes about an opportunity") << u"0002"_s << 2 << 0;
+}
+
 void tst_Database::anOldDatabaseBecomesANewOneAndKeepsItsData()
 {
-    const QString fixtures = QStringLiteral(AFTERWORD_SOURCE_DIR "/tests/data/schema/");
-    QVERIFY(QFile::copy(fixtures + u"0001.db"_s, path()));
+    QFETCH(const QString, version);
+    QFETCH(const int, undoable);
+    QFETCH(const int, redoable);
+    const QString fixture = QStringLiteral(AFTERWORD_SOURCE_DIR "/tests/data/schema/") + version;
+    QVERIFY(QFile::copy(fixture + u".db"_s, path()));
     Result<Database> fresh = Database::open(path() + u".new"_s, OpenMode::Create);
     QVERIFY(fresh);
 
     SqliteStore store = storeAt(path(), OpenMode::MustExist);
 
     QCOMPARE(schemaOf(store.database()), schemaOf(*fresh));
-    QCOMPARE(QJsonDocument(toJson(*store.load())).toJson(), contentOf(fixtures + u"0001.json"_s));
+    QCOMPARE(QJsonDocument(toJson(*store.load())).toJson(), contentOf(fixture + u".json"_s));
     QVERIFY(verify(store.database())->isEmpty());
-    QCOMPARE(store.history()->undoable.size(), 1);
-    QCOMPARE(store.history()->redoable.size(), 1);
+    QCOMPARE(store.history()->undoable.size(), undoable);
+    QCOMPARE(store.history()->redoable.size(), redoable);
     QCOMPARE(store.drafts()->size(), 1);
+}
+
+void tst_Database::whatWasMadeBeforeThereWereNotesCanBeNoted()
+{
+    QVERIFY(QFile::copy(QStringLiteral(AFTERWORD_SOURCE_DIR "/tests/data/schema/0001.db"), path()));
+    SqliteStore store = storeAt(path(), OpenMode::MustExist);
+    const Opportunity before = store.load()->opportunities.first();
+    QVERIFY(before.notes.isEmpty());
+    Opportunity after = before;
+    after.notes = u"Ask about the night shifts."_s;
+
+    QVERIFY(store.apply({.id = {u"noted"_s}, .facts = {{.before = before, .after = after}}}));
+
+    QCOMPARE(store.load()->opportunities.first(), after);
+    QVERIFY(verify(store.database())->isEmpty());
 }
 
 void tst_Database::aMigrationDoesAllItSaysOrNothing()
@@ -345,18 +375,19 @@ void tst_Database::aMigrationDoesAllItSaysOrNothing()
     Connection &connection = database->connection();
     QList<Migration> migrations = *ownMigrations();
     const QStringList before = schemaOf(*database);
-    migrations.append({2, {u"CREATE TABLE more (a TEXT) STRICT"_s, u"CREATE NONSENSE"_s}});
+    const int newest = migrations.last().number;
+    migrations.append({newest + 1, {u"CREATE TABLE more (a TEXT) STRICT"_s, u"CREATE NONSENSE"_s}});
 
     const Result<void> broken = migrate(connection, migrations);
 
     QVERIFY(!broken);
     QCOMPARE(schemaOf(*database), before);
-    QCOMPARE(connection.value(u"PRAGMA user_version"_s)->toInt(), 1);
+    QCOMPARE(connection.value(u"PRAGMA user_version"_s)->toInt(), newest);
 
     migrations.last().statements.removeLast();
 
     QVERIFY(migrate(connection, migrations));
-    QCOMPARE(connection.value(u"PRAGMA user_version"_s)->toInt(), 2);
+    QCOMPARE(connection.value(u"PRAGMA user_version"_s)->toInt(), newest + 1);
     QVERIFY(schemaOf(*database) != before);
 }
 
