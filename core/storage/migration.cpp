@@ -26,10 +26,8 @@ Result<void> run(Connection &connection, const Migration &migration)
     Result<Transaction> transaction = Transaction::begin(connection);
     if (!transaction)
         return transaction.error();
-    for (const QString &statement : migration.statements) {
-        if (Result<void> done = connection.run(statement); !done)
-            return done;
-    }
+    if (Result<void> done = runStatements(connection, migration); !done)
+        return done;
     const QString version = u"PRAGMA user_version = %1"_s.arg(migration.number);
     if (Result<void> numbered = connection.run(version); !numbered)
         return numbered;
@@ -37,6 +35,15 @@ Result<void> run(Connection &connection, const Migration &migration)
 }
 
 } // namespace
+
+Result<void> runStatements(Connection &connection, const Migration &migration)
+{
+    for (const QString &statement : migration.statements) {
+        if (Result<void> done = connection.run(statement); !done)
+            return done;
+    }
+    return {};
+}
 
 Result<QList<Migration>> migrationsIn(const QString &folder)
 {

@@ -21,6 +21,9 @@ Result<QList<Migration>> migrationsIn(const QString &folder);
 /// The migrations that come with the program.
 Result<QList<Migration>> ownMigrations();
 
+/// Runs one migration as it stands, within the caller's transaction and without its number.
+Result<void> runStatements(Connection &connection, const Migration &migration);
+
 /// Brings the schema to the last of `migrations`; each does all it says or nothing.
 Result<void> migrate(Connection &connection, const QList<Migration> &migrations);
 

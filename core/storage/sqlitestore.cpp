@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/sqlitestore.h"
 
+#include "core/dossier/searchwords.h"
 #include "core/storage/cardrows.h"
 #include "core/storage/draftrows.h"
 #include "core/storage/factrows.h"
 #include "core/storage/journalrows.h"
 #include "core/storage/opportunityrows.h"
+#include "core/storage/searchquery.h"
+#include "core/storage/searchrows.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -75,8 +78,9 @@ Result<void> SqliteStore::commitNew(const Change &change)
     const Result<std::optional<Change>> kept = readChange(m_database.connection(), change.id);
     if (!kept)
         return kept.error();
-    return *kept && **kept == change ? Result<void>()
-                                     : refused(u"the change cannot be kept as it is"_s);
+    if (!*kept || **kept != change)
+        return refused(u"the change cannot be kept as it is"_s);
+    return indexChange(m_database.connection(), change.facts);
 }
 
 Result<void> SqliteStore::replace(const FactChange &change)
@@ -114,12 +118,43 @@ Result<void> SqliteStore::saveDraft(const Draft &draft)
         if (Result<void> written = writeDraft(connection, draft); !written)
             return written;
     }
+    if (Result<void> indexed = indexDraft(connection, draft); !indexed)
+        return indexed;
     return transaction->commit();
 }
 
 Result<QList<Draft>> SqliteStore::drafts()
 {
     return readDrafts(m_database.connection());
+}
+
+Result<QList<FoundText>> SqliteStore::find(const QString &query, int limit)
+{
+    const QStringList words = searchWords(query);
+    if (const Result<void> mended = mendSearch(); !mended)
+        return mended.error();
+    const Result<QList<FoundText>> hits = findRows(m_database.connection(), words, limit);
+    if (hits)
+        return hits;
+    if (const Result<void> made = rebuildIndex(); !made)
+        return made.error();
+    return findRows(m_database.connection(), words, limit);
+}
+
+Result<void> SqliteStore::mendSearch()
+{
+    return isSearchCurrent(m_database.connection()) ? Result<void>() : rebuildIndex();
+}
+
+Result<void> SqliteStore::rebuildIndex()
+{
+    const Result<Dossier> dossier = load();
+    if (!dossier)
+        return dossier.error();
+    const Result<QList<Draft>> kept = drafts();
+    if (!kept)
+        return kept.error();
+    return rebuildSearch(m_database.connection(), *dossier, *kept);
 }
 
 } // namespace Afterword

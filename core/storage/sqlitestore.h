@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/dossier/searchindex.h"
 #include "core/dossier/store.h"
 #include "core/storage/database.h"
 
 namespace Afterword {
 
-/// The facts in a SQLite file.
-class SqliteStore final : public Store
+/// The facts in a SQLite file, and a search index beside them.
+class SqliteStore final : public Store, public SearchIndex
 {
 public:
     explicit SqliteStore(Database database);
@@ -17,12 +18,17 @@ public:
     Result<void> apply(const Change &change) override;
     Result<void> saveDraft(const Draft &draft) override;
     Result<QList<Draft>> drafts() override;
+    Result<QList<FoundText>> find(const QString &query, int limit) override;
+
+    /// Makes the search index anew from the facts if it is not as it should be.
+    Result<void> mendSearch();
 
     Database &database() { return m_database; }
 
 private:
     Result<void> replace(const FactChange &change);
     Result<void> commitNew(const Change &change);
+    Result<void> rebuildIndex();
 
     Database m_database;
 };

@@ -2,8 +2,10 @@
 #include "core/storage/verify.h"
 
 #include "core/storage/cardrows.h"
+#include "core/storage/draftrows.h"
 #include "core/storage/journalrows.h"
 #include "core/storage/opportunityrows.h"
+#include "core/storage/searchrows.h"
 
 #include <map>
 
@@ -52,8 +54,9 @@ Result<QStringList> tablesWithDigest(Connection &connection)
 {
     QStringList tables;
     const Result<void> done = connection.forEach(
-        u"SELECT t.name FROM pragma_table_list AS t, pragma_table_info(t.name) AS c"
-        " WHERE t.schema = 'main' AND c.name = 'digest' ORDER BY t.name"_s,
+        u"SELECT t.name FROM sqlite_schema AS t, pragma_table_info(t.name) AS c"
+        " WHERE t.type = 'table' AND t.sql NOT LIKE 'CREATE VIRTUAL %' AND c.name = 'digest'"
+        " ORDER BY t.name"_s,
         {}, [&](const QSqlQuery &row) -> Result<void> {
             tables.append(row.value(0).toString());
             return {};
@@ -154,6 +157,20 @@ Result<void> checkJournal(Connection &connection, QList<Damage> &findings)
     return {};
 }
 
+/// No data is lost by it: the index is made anew from them.
+void checkSearch(Connection &connection, QList<Damage> &findings)
+{
+    const Result<QList<Contact>> contacts = readContacts(connection, {});
+    const Result<QList<Opportunity>> opportunities = readOpportunities(connection);
+    const Result<QList<Draft>> drafts = readDrafts(connection);
+    if (!contacts || !opportunities || !drafts)
+        return;
+    const Dossier dossier{.contacts = *contacts, .opportunities = *opportunities};
+    for (const QString &what : searchDamage(connection, dossier, *drafts))
+        findings.append(
+            {.table = u"the search index, made anew when the window next opens"_s, .what = what});
+}
+
 } // namespace
 
 Result<QList<Damage>> verify(Database &database)
@@ -171,6 +188,7 @@ Result<QList<Damage>> verify(Database &database)
     }
     if (const Result<void> done = checkJournal(connection, findings); !done)
         findings.append({.table = u"journal"_s, .what = done.error().what});
+    checkSearch(connection, findings);
     return findings;
 }
 

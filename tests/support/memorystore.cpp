@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/memorystore.h"
 
+#include "core/dossier/searchwords.h"
+
 #include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
@@ -58,6 +60,25 @@ Result<QList<Draft>> MemoryStore::drafts()
     for (const auto &[key, draft] : m_drafts)
         list.append(draft);
     return list;
+}
+
+Result<QList<FoundText>> MemoryStore::find(const QString &query, int limit)
+{
+    QList<SearchEntry> entries;
+    for (const Contact &contact : m_dossier.contacts)
+        entries += searchEntries(Fact(contact));
+    for (const Opportunity &opportunity : m_dossier.opportunities)
+        entries += searchEntries(Fact(opportunity));
+    for (const auto &[key, draft] : m_drafts)
+        entries += searchEntries(draft);
+    const QStringList words = searchWords(query);
+    entries.removeIf([&](const SearchEntry &entry) { return !isMatch(entry, words); });
+    std::ranges::stable_sort(entries, {},
+        [&](const SearchEntry &entry) { return !isMatch({.title = entry.title}, words); });
+    QList<FoundText> hits;
+    for (const SearchEntry &entry : entries.mid(0, limit))
+        hits.append(found(entry, words));
+    return hits;
 }
 
 } // namespace Afterword

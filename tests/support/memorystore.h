@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/dossier/searchindex.h"
 #include "core/dossier/store.h"
 
 #include <map>
@@ -8,7 +9,7 @@
 namespace Afterword {
 
 /// The in-memory twin of the real stores: keeps everything as long as it lives.
-class MemoryStore final : public Store
+class MemoryStore final : public Store, public SearchIndex
 {
 public:
     explicit MemoryStore(Dossier dossier = {});
@@ -18,6 +19,7 @@ public:
     Result<void> apply(const Change &change) override;
     Result<void> saveDraft(const Draft &draft) override;
     Result<QList<Draft>> drafts() override;
+    Result<QList<FoundText>> find(const QString &query, int limit) override;
 
 private:
     Dossier m_dossier;
