@@ -96,8 +96,11 @@ void Collector::addFor(const Rule &rule, const Interview &interview, const WallT
 
 void Collector::followScheduled(const Rule &rule)
 {
-    for (const Interview *interview : m_standing.scheduled)
-        addFor(rule, *interview, interview->start);
+    // Once it was held, what was to be done before it is done or missed, but not forgotten.
+    for (const auto &interviews : {m_standing.held, m_standing.scheduled}) {
+        for (const Interview *interview : interviews)
+            addFor(rule, *interview, interview->start);
+    }
 }
 
 void Collector::followHeld(const Rule &rule)
@@ -186,9 +189,13 @@ void Collector::follow(const Rule &rule)
     }
 }
 
-/// A salary is researched once the figure at which one walks away is known.
-bool isAnsweredByFacts(const Rule &rule, const Opportunity &opportunity)
+/// A salary is researched once the figure at which one walks away is known; the next step was
+/// asked for where it was written down.
+bool isAnsweredByFacts(const Rule &rule, const Opportunity &opportunity, const Interview *interview)
 {
+    if (rule.id == u"ask.next-step")
+        return interview
+            && (!interview->nextStep.isEmpty() || interview->answerPromisedBy.isValid());
     return rule.id == u"research.salary" && opportunity.salary.walkAway > 0;
 }
 
@@ -203,7 +210,7 @@ Candidate candidateOf(
     candidate.standing = &standing;
     candidate.interview = interview;
     candidate.event = event;
-    candidate.isAlreadyDone = isAnsweredByFacts(rule, *standing.opportunity);
+    candidate.isAlreadyDone = isAnsweredByFacts(rule, *standing.opportunity, interview);
     FollowUp &followUp = candidate.followUp;
     followUp.rule = rule.id;
     followUp.opportunity = standing.opportunity->id;

@@ -73,6 +73,13 @@ void explainCallback(Candidate &candidate)
         {.code = hasPassed ? ReasonCode::TheyDidNotCall : ReasonCode::TheyCall, .to = agreed.date});
 }
 
+/// What was to be done before an interview that is over.
+bool isTooLate(const Candidate &candidate)
+{
+    return candidate.rule->follows == Event::InterviewScheduled && candidate.interview
+        && candidate.interview->start <= candidate.standing->now;
+}
+
 State openState(Candidate &candidate)
 {
     const FollowUp &followUp = candidate.followUp;
@@ -94,6 +101,8 @@ State stateOf(Candidate &candidate)
         return State::Skipped;
     if (candidate.fate == Candidate::Fate::Served)
         return State::Served;
+    if (isTooLate(candidate))
+        return closedState(candidate);
     explainCallback(candidate);
     return isPutOff(candidate) ? State::Snoozed : openState(candidate);
 }
