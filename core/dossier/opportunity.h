@@ -57,7 +57,11 @@ struct Opportunity
     bool operator==(const Opportunity &) const = default;
 };
 
-/// Whether the search still goes on here: nobody has ended it.
+/// What they answered: the outcome, else what the last answer in the log says. An entry of the kind
+/// `Answer` that is neither offer nor refusal, as a new date, takes earlier ones back.
+std::optional<Outcome> outcomeOf(const Opportunity &opportunity);
+
+/// Whether the search still goes on here: nobody has ended it, or they invited again afterwards.
 bool isOpen(const Opportunity &opportunity);
 
 } // namespace Afterword

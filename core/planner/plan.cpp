@@ -73,10 +73,17 @@ void Planner::planEmployerOf(std::vector<const Opportunity *> opportunities, Pla
     std::ranges::move(part.pace, std::back_inserter(plan.pace));
 }
 
+/// Moved on, and they have not answered after all since.
 bool wasGivenUp(const Opportunity &opportunity)
 {
-    return std::ranges::any_of(opportunity.log,
-        [](const LogEntry &entry) { return entry.followUp.text.startsWith("move-on/"_L1); });
+    const LogEntry *last = nullptr;
+    for (const LogEntry &entry : opportunity.log) {
+        const bool counts
+            = entry.kind == LogKind::Answer || entry.followUp.text.startsWith("move-on/"_L1);
+        if (counts && (!last || std::tie(last->at, last->id) < std::tie(entry.at, entry.id)))
+            last = &entry;
+    }
+    return last && last->kind != LogKind::Answer;
 }
 
 /// The earliest interview, as what the search has waited for longest.

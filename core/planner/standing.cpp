@@ -62,16 +62,8 @@ QDate lastDay(const Standing &standing)
 std::optional<Answer> answerOf(const Standing &standing)
 {
     const Opportunity &opportunity = *standing.opportunity;
-    if (opportunity.outcome) {
-        const QDate on = opportunity.outcome->on;
-        return Answer{opportunity.outcome->kind, on.isValid() ? on : lastDay(standing)};
-    }
-    const auto last = std::ranges::find_if(
-        standing.log.rbegin(), standing.log.rend(), [](const LogEntry *e) { return isAnswer(*e); });
-    if (last != standing.log.rend()) {
-        const bool isOffer = (*last)->outcome == LogOutcome::Offer;
-        return Answer{isOffer ? OutcomeKind::Offer : OutcomeKind::NotHired, (*last)->at.date};
-    }
+    if (const std::optional<Outcome> outcome = outcomeOf(opportunity))
+        return Answer{outcome->kind, outcome->on.isValid() ? outcome->on : lastDay(standing)};
     if (opportunity.stage == Stage::NotHired)
         return Answer{OutcomeKind::NotHired, lastDay(standing)};
     if (opportunity.stage == Stage::Offer)

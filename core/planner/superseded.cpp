@@ -41,6 +41,16 @@ void endByAnswer(Candidate &candidate, const Answer &answer)
         candidate.fate = Candidate::Fate::Dropped;
 }
 
+/// Hired, withdrawn or given up, whatever they answered before: only thanks are owed, and what was
+/// agreed on in spite of it.
+void endByClosing(Candidate &candidate)
+{
+    const std::optional<Answer> &answer = candidate.standing->answer;
+    const bool isKept = isThanks(candidate) || (answer && wasAgreedAfter(candidate, *answer));
+    if (!isKept)
+        candidate.fate = Candidate::Fate::Dropped;
+}
+
 /// A newer interview, even one that is only arranged, is their answer to the older one's
 /// reminders; thanks are owed all the same.
 void endByNewerInterview(Candidate &candidate)
@@ -136,10 +146,10 @@ void supersede(std::vector<Candidate> &candidates)
     for (Candidate &candidate : candidates) {
         if (!isToBePlaced(candidate))
             continue;
-        if (candidate.standing->answer)
+        if (candidate.standing->isClosed)
+            endByClosing(candidate);
+        else if (candidate.standing->answer)
             endByAnswer(candidate, *candidate.standing->answer);
-        else if (candidate.standing->isClosed && !isThanks(candidate))
-            candidate.fate = Candidate::Fate::Dropped;
         endByNewerInterview(candidate);
         endByNewerPromise(candidate);
     }
