@@ -151,8 +151,7 @@ EmployerPlan finished(Employer &employer, const ContactIndex &contacts, const Pl
 
 } // namespace
 
-EmployerPlan planEmployer(
-    std::vector<Standing> standings, const ContactIndex &contacts, const Playbooks &playbooks)
+Employer arrangedEmployer(std::vector<Standing> standings, const ContactIndex &contacts)
 {
     Employer employer{.standings = std::move(standings)};
     collect(employer, contacts);
@@ -161,6 +160,13 @@ EmployerPlan planEmployer(
     keepPace(employer, contacts);
     settleReminders(employer.candidates);
     noteSilence(employer);
+    return employer;
+}
+
+EmployerPlan planEmployer(
+    std::vector<Standing> standings, const ContactIndex &contacts, const Playbooks &playbooks)
+{
+    Employer employer = arrangedEmployer(std::move(standings), contacts);
     return finished(employer, contacts, playbooks);
 }
 

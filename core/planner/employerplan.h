@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/planner/standing.h"
+#include "core/planner/employer.h"
 
 namespace Afterword {
 
@@ -11,6 +11,10 @@ struct EmployerPlan
     std::vector<FollowUp> followUps = {}; ///< by opportunity, rule, interview, person
     std::vector<PaceStatus> pace = {}; ///< only of open opportunities
 };
+
+/// The opportunities of one employer with everything that they ask for on its day and by its
+/// channel, before it is said how each stands. `standings` are theirs, by id.
+Employer arrangedEmployer(std::vector<Standing> standings, const ContactIndex &contacts);
 
 /// Runs the steps of the planner over opportunities that share one employer, and so one budget of
 /// reminders. `standings` are theirs, by id.
