@@ -38,17 +38,17 @@ MainWindow::MainWindow(Session &session, QSettings &settings, QWidget *parent)
     buildLayout();
     buildStatus();
     buildPages();
-    addShortcut(QKeySequence(Qt::CTRL | Qt::Key_I), &MainWindow::showRecord);
+    addShortcut(QKeySequence(Qt::CTRL | Qt::Key_I), &MainWindow::record);
     addShortcut(QKeySequence(Qt::CTRL | Qt::Key_K), &MainWindow::focusSearch);
-    connect(m_top, &TopBar::recordRequested, this, &MainWindow::showRecord);
+    connect(m_top, &TopBar::recordRequested, this, &MainWindow::record);
     connect(m_top, &TopBar::found, this, &MainWindow::showHit);
-    connect(m_sidebar, &Sidebar::pageChosen, this, &MainWindow::showPage);
+    connect(m_sidebar, &Sidebar::pageChosen, this, &MainWindow::choose);
     connect(&session, &Session::historyChanged, this, &MainWindow::refreshHistory);
     refreshHistory();
     if (m_record->isUnfinished())
-        showRecord();
+        record();
     else
-        showPage(0);
+        showPage(*m_today);
     restorePlace();
 }
 
@@ -116,40 +116,30 @@ void MainWindow::buildPages()
 {
     m_today = new TodayPage(m_session);
     m_record = new RecordPage(m_session);
-    addPage({.title = tr("Today"), .icon = u"sun"_s, .widget = m_today, .count = [this] {
-                 return m_today->dueCount();
-             }});
-    addPage({.title = tr("Record"), .icon = u"notebook"_s, .widget = m_record});
-    connect(m_today, &TodayPage::changed, m_sidebar, &Sidebar::refreshCounts);
-    connect(m_today, &TodayPage::recordRequested, this, &MainWindow::showRecord);
-    connect(m_today, &TodayPage::failed, this, &MainWindow::report);
-    connect(m_today, &TodayPage::said, this,
-        [this](const QString &message) { statusBar()->showMessage(message, 8000); });
-    connect(m_record, &RecordPage::todayRequested, this, [this] { showPage(0); });
-    connect(m_record, &RecordPage::noteRequested, this, &MainWindow::showNote);
-    addLetters();
-}
-
-void MainWindow::addLetters()
-{
     m_composer = new ComposerPage(m_session);
-    const auto draftCount = [this] {
-        return static_cast<int>(std::ranges::count_if(m_session.drafts(),
-            [](const auto &draft) { return draft.first.startsWith(noteDraftKey({})); }));
-    };
-    addPage(
-        {.title = tr("Letters"), .icon = u"feather"_s, .widget = m_composer, .count = draftCount});
-    connect(m_today, &TodayPage::noteRequested, this, &MainWindow::showNote);
-    connect(m_composer, &ComposerPage::finished, this, [this] { showPage(0); });
-    connect(&m_session, &Session::draftsChanged, m_sidebar, &Sidebar::refreshCounts);
+    addPage(tr("Today"), u"sun"_s, *m_today);
+    addPage(tr("Letters"), u"feather"_s, *m_composer);
+    addPage(*m_record);
 }
 
-void MainWindow::addPage(const Page &page)
+void MainWindow::addPage(const QString &title, const QString &icon, Page &page)
 {
-    const int place = m_stack->addWidget(page.widget);
-    m_sidebar->addPage(page);
-    auto *keys = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + place)), this);
-    connect(keys, &QShortcut::activated, this, [this, place] { showPage(place); });
+    addPage(page);
+    m_sidebar->addPage(title, icon, page);
+    auto *keys
+        = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_0 + m_stack->count())), this);
+    connect(keys, &QShortcut::activated, this, [this, &page] { choose(page); });
+}
+
+/// A page without an entry in the sidebar.
+void MainWindow::addPage(Page &page)
+{
+    m_stack->addWidget(&page);
+    m_pages.append(&page);
+    connect(&page, &Page::requested, this, &MainWindow::go);
+    connect(&page, &Page::failed, this, &MainWindow::report);
+    connect(&page, &Page::said, this,
+        [this](const QString &message) { statusBar()->showMessage(message, 8000); });
 }
 
 void MainWindow::addShortcut(const QKeySequence &keys, void (MainWindow::*slot)())
@@ -162,26 +152,71 @@ void MainWindow::report(const Error &error)
     m_banner->add(errorText(error));
 }
 
-void MainWindow::showPage(int place)
+void MainWindow::go(const Destination &destination)
 {
-    if (m_stack->widget(place) == m_composer && !findFollowUp(m_session.plan(), m_note))
+    std::visit([this](const auto &place) { open(place); }, destination);
+}
+
+void MainWindow::choose(Page &page)
+{
+    if (&page == m_composer && !findFollowUp(m_session.plan(), m_note))
         return showNextNote();
-    m_stack->setCurrentIndex(place);
-    m_sidebar->setCurrent(place);
+    showPage(page);
 }
 
-void MainWindow::showRecord()
+void MainWindow::showPage(Page &page)
 {
-    m_record->begin();
-    showPage(m_stack->indexOf(m_record));
+    m_stack->setCurrentWidget(&page);
+    m_sidebar->setCurrent(page);
 }
 
-void MainWindow::showNote(const FollowUpId &followUp)
+void MainWindow::open(const ShowToday &)
 {
-    if (!m_composer->open(followUp))
+    showPage(*m_today);
+}
+
+void MainWindow::open(const ShowNote &place)
+{
+    if (!m_composer->open(place.followUp))
         return m_banner->add(tr("There is no letter for this follow-up."));
-    m_note = followUp;
-    showPage(m_stack->indexOf(m_composer));
+    m_note = place.followUp;
+    showPage(*m_composer);
+}
+
+void MainWindow::open(const StartCall &place)
+{
+    if (const FollowUp *followUp = findFollowUp(m_session.plan(), place.followUp)) {
+        showPage(*m_today);
+        m_today->startCall(FollowUp(*followUp));
+    }
+}
+
+void MainWindow::open(const ShowOpportunity &place)
+{
+    showHit({.opportunity = place.opportunity});
+}
+
+void MainWindow::open(const ShowPerson &place)
+{
+    showHit({.contact = place.contact});
+}
+
+void MainWindow::open(const ShowDay &place)
+{
+    showPage(*m_today);
+    m_today->focusDay(place.day);
+}
+
+void MainWindow::open(const RecordInterview &place)
+{
+    m_record->begin(place.opportunity);
+    showPage(*m_record);
+}
+
+void MainWindow::open(const EditInterview &place)
+{
+    m_record->edit(place.interview);
+    showPage(*m_record);
 }
 
 void MainWindow::showNextNote()
@@ -191,12 +226,17 @@ void MainWindow::showNextNote()
         return isPending(followUp) && actionOf(followUp) == Action::WriteNote;
     });
     if (next != all.end())
-        return showNote(next->id);
-    showPage(0);
+        return open(ShowNote{next->id});
+    showPage(*m_today);
     (new TextDialog(tr("No letter to write"),
          {tr("Thank-you notes and inquiries are written here, once an interview asks for them.")},
          this))
         ->open();
+}
+
+void MainWindow::record()
+{
+    open(RecordInterview{});
 }
 
 void MainWindow::focusSearch()
@@ -206,7 +246,7 @@ void MainWindow::focusSearch()
 
 void MainWindow::showHit(const SearchHit &hit)
 {
-    showPage(0);
+    showPage(*m_today);
     if (!m_today->focusCardOf(hit.contact, hit.opportunity))
         (new TextDialog(hit.title, hitLines(hit, m_session), this))->open();
 }
@@ -259,8 +299,8 @@ void MainWindow::restorePlace()
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    m_record->keepDraft();
-    m_composer->keepDraft();
+    for (Page *page : m_pages)
+        page->keepDraft();
     m_settings.setValue(u"window"_s, saveGeometry());
     QMainWindow::closeEvent(event);
 }

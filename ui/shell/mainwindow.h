@@ -3,7 +3,7 @@
 
 #include "core/session/session.h"
 #include "ui/models/searchhits.h"
-#include "ui/shell/page.h"
+#include "ui/pages/destination.h"
 
 #include <QMainWindow>
 
@@ -16,6 +16,7 @@ namespace Afterword {
 
 class Banner;
 class ComposerPage;
+class Page;
 class RecordPage;
 class Sidebar;
 class TodayPage;
@@ -32,6 +33,7 @@ public:
 
     /// Tells of something that failed; it stays until it is put away.
     void report(const Error &error);
+    void go(const Destination &destination);
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -41,13 +43,21 @@ private:
     void buildLayout();
     void buildStatus();
     void buildPages();
-    void addPage(const Page &page);
+    void addPage(const QString &title, const QString &icon, Page &page);
+    void addPage(Page &page);
     void addShortcut(const QKeySequence &keys, void (MainWindow::*slot)());
-    void showPage(int place);
-    void showRecord();
-    void showNote(const FollowUpId &followUp);
+    void choose(Page &page);
+    void showPage(Page &page);
+    void record();
+    void open(const ShowToday &);
+    void open(const ShowNote &place);
+    void open(const StartCall &place);
+    void open(const ShowOpportunity &place);
+    void open(const ShowPerson &place);
+    void open(const ShowDay &place);
+    void open(const RecordInterview &place);
+    void open(const EditInterview &place);
     void showNextNote();
-    void addLetters();
     void focusSearch();
     void showShortcuts();
     void showHit(const SearchHit &hit);
@@ -68,6 +78,7 @@ private:
     QStackedWidget *m_stack = nullptr;
     QLabel *m_saved = nullptr;
     QLabel *m_undoHint = nullptr;
+    QList<Page *> m_pages;
     TodayPage *m_today = nullptr;
     RecordPage *m_record = nullptr;
     ComposerPage *m_composer = nullptr;

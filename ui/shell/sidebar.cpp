@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/sidebar.h"
 
+#include "ui/pages/page.h"
 #include "ui/shell/navbutton.h"
 #include "ui/widgets/label.h"
 
@@ -33,30 +34,36 @@ Sidebar::Sidebar(const QString &playbook, QWidget *parent)
     notes->addWidget(m_line);
     notes->addWidget(new Label(tr("Playbook: %1").arg(playbook), u"small"_s));
     layout->addLayout(notes);
-    connect(m_group, &QButtonGroup::idClicked, this, &Sidebar::pageChosen);
 }
 
-void Sidebar::addPage(const Page &page)
+void Sidebar::addPage(const QString &title, const QString &icon, Page &page)
 {
-    auto *button = new NavButton(page.icon, page.title);
-    const auto place = static_cast<int>(m_pages.size());
-    button->setToolTip(tr("Ctrl+%1").arg(place + 1));
-    m_group->addButton(button, place);
+    auto *button = new NavButton(icon, title);
+    button->setToolTip(tr("Ctrl+%1").arg(m_entries.size() + 1));
+    m_group->addButton(button);
     m_list->addWidget(button);
-    m_buttons.append(button);
-    m_pages.append(page);
+    m_entries.append({button, &page});
+    connect(button, &QAbstractButton::clicked, this, [this, &page] { Q_EMIT pageChosen(page); });
+    connect(&page, &Page::countChanged, this, &Sidebar::refreshCounts);
     refreshCounts();
 }
 
-void Sidebar::setCurrent(int place)
+void Sidebar::setCurrent(const Page &page)
 {
-    m_buttons.at(place)->setChecked(true);
+    const auto found = std::ranges::find(m_entries, &page, &Entry::page);
+    if (found != m_entries.end())
+        return found->button->setChecked(true);
+    if (QAbstractButton *checked = m_group->checkedButton()) {
+        m_group->setExclusive(false);
+        checked->setChecked(false);
+        m_group->setExclusive(true);
+    }
 }
 
 void Sidebar::refreshCounts()
 {
-    for (qsizetype place = 0; place < m_pages.size(); ++place)
-        m_buttons.at(place)->setCount(m_pages.at(place).count ? m_pages.at(place).count() : 0);
+    for (const Entry &entry : m_entries)
+        entry.button->setCount(entry.page->count());
 }
 
 void Sidebar::setLine(const QString &line)

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/shell/page.h"
-
 #include <QFrame>
 #include <QList>
 
@@ -13,6 +11,7 @@ class QVBoxLayout;
 namespace Afterword {
 
 class NavButton;
+class Page;
 
 /// The pages there are, and below them what the search goes by.
 class Sidebar final : public QFrame
@@ -22,18 +21,25 @@ class Sidebar final : public QFrame
 public:
     explicit Sidebar(const QString &playbook, QWidget *parent = nullptr);
 
-    void addPage(const Page &page);
-    void setCurrent(int place);
+    /// `icon` is its name in resources/icons. The page must outlive the sidebar.
+    void addPage(const QString &title, const QString &icon, Page &page);
+    /// Marks the entry of that page; none if it has none.
+    void setCurrent(const Page &page);
     void refreshCounts();
     /// The line of encouragement; empty shows none.
     void setLine(const QString &line);
 
 Q_SIGNALS:
-    void pageChosen(int place);
+    void pageChosen(Afterword::Page &page);
 
 private:
-    QList<Page> m_pages;
-    QList<NavButton *> m_buttons;
+    struct Entry
+    {
+        NavButton *button = nullptr;
+        Page *page = nullptr;
+    };
+
+    QList<Entry> m_entries;
     QVBoxLayout *m_list = nullptr;
     QButtonGroup *m_group = nullptr;
     QLabel *m_line = nullptr;

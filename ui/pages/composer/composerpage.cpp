@@ -31,7 +31,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace Afterword {
 
 ComposerPage::ComposerPage(Session &session, QWidget *parent)
-    : QWidget(parent)
+    : Page(parent)
     , m_session(session)
     , m_autosave(*new Autosave(this))
 {
@@ -128,6 +128,7 @@ void ComposerPage::connectParts()
     connect(m_export, &NoteExport::saved, m_status, &QLabel::setText);
     connect(m_bar, &ComposerBar::sendRequested, this, &ComposerPage::markSent);
     connect(&m_session, &Session::draftsChanged, this, &ComposerPage::refreshRecipients);
+    connect(&m_session, &Session::draftsChanged, this, &ComposerPage::countChanged);
     connect(&m_session, &Session::planChanged, this, &ComposerPage::planChanged);
 }
 
@@ -338,13 +339,19 @@ void ComposerPage::markSent()
     if (const FollowUp *next = nextToWrite(m_together, sent.id))
         open(FollowUpId(next->id));
     else
-        Q_EMIT finished();
+        Q_EMIT requested(ShowToday{});
 }
 
 void ComposerPage::say(const QString &notice)
 {
     m_notice->setText(notice);
     m_notice->setHidden(notice.isEmpty());
+}
+
+int ComposerPage::count() const
+{
+    return static_cast<int>(std::ranges::count_if(m_session.drafts(),
+        [](const auto &draft) { return draft.first.startsWith(noteDraftKey({})); }));
 }
 
 void ComposerPage::keepDraft()

@@ -4,12 +4,12 @@
 #include "core/letters/letter.h"
 #include "core/planner/plan.h"
 #include "ui/pages/composer/notefile.h"
+#include "ui/pages/page.h"
 
 #include <QLabel>
 #include <QScrollArea>
 #include <QSplitter>
 #include <QTimer>
-#include <QWidget>
 
 namespace Afterword {
 
@@ -24,7 +24,7 @@ class Session;
 
 /// Where a note is written, looked over, exported and marked as sent: to everybody of one
 /// interview in one sitting. What is typed is kept as a draft of its own for each of them.
-class ComposerPage final : public QWidget
+class ComposerPage final : public Page
 {
     Q_OBJECT
 
@@ -34,12 +34,9 @@ public:
 
     /// Shows the note of a follow-up, as far as it is; false if it is gone or has no letter.
     bool open(const FollowUpId &followUp);
-    /// Keeps what is typed and not kept yet.
-    void keepDraft();
-
-Q_SIGNALS:
-    /// All the notes of this sitting have left.
-    void finished();
+    /// How many notes are begun and not sent.
+    int count() const override;
+    void keepDraft() override;
 
 protected:
     bool event(QEvent *event) override;

@@ -126,6 +126,20 @@ DebriefForm freshForm(const QDateTime &now)
     return form;
 }
 
+DebriefForm formAbout(const Opportunity &opportunity, const QDateTime &now)
+{
+    DebriefForm form = freshForm(now);
+    form.opportunity = opportunity.id;
+    form.employer = opportunity.employer;
+    form.position = opportunity.position;
+    form.place = opportunity.place;
+    form.region = opportunity.region;
+    form.timeZone = opportunity.timeZone;
+    for (const Interview &interview : opportunity.interviews)
+        form.round = std::max(form.round, interview.round + 1);
+    return form;
+}
+
 PersonForm personFormOf(const Contact &contact, const Attendance &attendance)
 {
     return {

@@ -53,6 +53,9 @@ struct DebriefForm
 /// A form nobody has typed in: an interview of the last full hour that is over by `now`.
 DebriefForm freshForm(const QDateTime &now);
 
+/// The same, about an opportunity that is there already: its next round.
+DebriefForm formAbout(const Opportunity &opportunity, const QDateTime &now);
+
 /// The form of an interview that is already recorded; nothing if it is gone.
 std::optional<DebriefForm> formOf(const Dossier &dossier, const InterviewId &interview);
 

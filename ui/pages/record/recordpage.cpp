@@ -37,16 +37,20 @@ OpportunityId opportunityIn(const QList<FactChange> &changes)
 } // namespace
 
 RecordPage::RecordPage(Session &session, QWidget *parent)
-    : QStackedWidget(parent)
+    : Page(parent)
     , m_session(session)
     , m_autosave(*new Autosave(this))
+    , m_stack(*new QStackedWidget(this))
     , m_fresh(freshForm(session.now()))
 {
     setObjectName(u"recordPage"_s);
     m_editor = new DebriefEditor(session, this);
     m_caused = new CausedPlan(session, this);
-    addWidget(buildForm());
-    addWidget(m_caused);
+    m_stack.addWidget(buildForm());
+    m_stack.addWidget(m_caused);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->addWidget(&m_stack);
     m_editor->fill(m_fresh);
     m_fresh = m_editor->form();
     connectParts();
@@ -131,9 +135,10 @@ void RecordPage::connectParts()
     connect(m_editor, &DebriefEditor::changed, &m_autosave, &Autosave::touch);
     connect(&m_autosave, &Autosave::due, this, &RecordPage::saveDraft);
     connect(qApp, &QApplication::focusChanged, &m_autosave, &Autosave::flush);
-    connect(m_caused, &CausedPlan::noteRequested, this, &RecordPage::noteRequested);
-    connect(m_caused, &CausedPlan::todayRequested, this, &RecordPage::todayRequested);
-    connect(m_caused, &CausedPlan::anotherRequested, this, &RecordPage::begin);
+    connect(m_caused, &CausedPlan::noteRequested, this,
+        [this](const FollowUpId &followUp) { Q_EMIT requested(ShowNote{followUp}); });
+    connect(m_caused, &CausedPlan::todayRequested, this, [this] { Q_EMIT requested(ShowToday{}); });
+    connect(m_caused, &CausedPlan::anotherRequested, this, [this] { begin(); });
     connect(m_caused, &CausedPlan::peopleMissed, this, &RecordPage::edit);
 }
 
@@ -157,21 +162,50 @@ void RecordPage::edit(const InterviewId &interview)
     const std::optional<DebriefForm> form = formOf(m_session.dossier(), interview);
     if (!form)
         return;
-    setCurrentIndex(0);
+    setAside();
     m_editor->fill(*form);
-    showNotice({});
+    m_editor->focusFirst();
+}
+
+bool RecordPage::isShowingForm() const
+{
+    return m_stack.currentWidget() != m_caused;
+}
+
+/// What was begun and not recorded can be brought back; a crash before anything else is typed
+/// brings it back by itself.
+void RecordPage::setAside()
+{
+    m_autosave.flush();
+    const bool isBegun = isShowingForm() && isUnfinished();
+    m_setAside = m_editor->form();
+    showNotice(
+        isBegun ? tr("The interview that you had begun to write down is set aside.") : QString());
+    m_bringBack->setVisible(isBegun);
+    m_stack.setCurrentIndex(0);
+}
+
+void RecordPage::begin(const OpportunityId &opportunity)
+{
+    const Opportunity *about = findOpportunity(m_session.dossier(), opportunity);
+    if (!about)
+        return begin();
+    setAside();
+    m_fresh = formAbout(*about, m_session.now());
+    m_editor->fill(m_fresh);
+    m_fresh = m_editor->form();
     m_editor->focusFirst();
 }
 
 void RecordPage::begin()
 {
-    if (currentIndex() != 0) {
+    if (!isShowingForm()) {
         m_fresh = freshForm(m_session.now());
         m_editor->fill(m_fresh);
         m_fresh = m_editor->form();
         showNotice({});
         m_status->setText(tr("What you type is kept."));
-        setCurrentIndex(0);
+        m_stack.setCurrentIndex(0);
     }
     m_editor->focusFirst();
 }
@@ -222,7 +256,7 @@ void RecordPage::saveDraft()
 
 void RecordPage::record()
 {
-    if (currentIndex() != 0)
+    if (!isShowingForm())
         return;
     const DebriefForm form = m_editor->form();
     const Debrief debrief = debriefOf(form, m_session.dossier());
@@ -238,7 +272,7 @@ void RecordPage::record()
     if (const Result<void> removed = m_session.saveDraft(draftKey, {}); !removed)
         m_status->setText(errorText(removed.error()));
     m_caused->fill(opportunityIn(changes));
-    setCurrentWidget(m_caused);
+    m_stack.setCurrentWidget(m_caused);
     m_caused->focusFirst();
 }
 
@@ -261,13 +295,13 @@ bool RecordPage::event(QEvent *event)
 {
     if (event->type() == QEvent::WindowDeactivate || event->type() == QEvent::Close)
         m_autosave.flush();
-    return QStackedWidget::event(event);
+    return QWidget::event(event);
 }
 
 void RecordPage::hideEvent(QHideEvent *event)
 {
     m_autosave.flush();
-    QStackedWidget::hideEvent(event);
+    QWidget::hideEvent(event);
 }
 
 } // namespace Afterword

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/pages/page.h"
 #include "ui/pages/record/debriefform.h"
 
 #include <QLabel>
@@ -16,7 +17,7 @@ class Session;
 
 /// Where the seeker writes down an interview, and sees the plan it causes. What is typed is kept
 /// as a draft until it is recorded.
-class RecordPage final : public QStackedWidget
+class RecordPage final : public Page
 {
     Q_OBJECT
 
@@ -28,14 +29,11 @@ public:
     void edit(const InterviewId &interview);
     /// Back to the form, as the seeker left it; a new one after the last was recorded.
     void begin();
+    /// The same, with a new form already about that opportunity.
+    void begin(const OpportunityId &opportunity);
     /// Whether a form was begun and not recorded, as after a crash.
     bool isUnfinished() const;
-    /// Keeps what is typed and not kept yet.
-    void keepDraft();
-
-Q_SIGNALS:
-    void noteRequested(const Afterword::FollowUpId &followUp);
-    void todayRequested();
+    void keepDraft() override;
 
 protected:
     bool event(QEvent *event) override;
@@ -47,6 +45,8 @@ private:
     QWidget *buildFooter();
     void connectParts();
     void restore();
+    bool isShowingForm() const;
+    void setAside();
     void startAnew();
     void bringBack();
     void saveDraft();
@@ -56,6 +56,7 @@ private:
 
     Session &m_session;
     Autosave &m_autosave;
+    QStackedWidget &m_stack;
     DebriefForm m_fresh;
     DebriefForm m_setAside; ///< what stood there before the seeker started anew
     DebriefEditor *m_editor = nullptr;

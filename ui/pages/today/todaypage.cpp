@@ -24,7 +24,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace Afterword {
 
 TodayPage::TodayPage(Session &session, QWidget *parent)
-    : QWidget(parent)
+    : Page(parent)
     , m_session(session)
     , m_cards(new CardList(m_model))
     , m_side(new TodaySide(session.plan().today))
@@ -89,7 +89,7 @@ QWidget *TodayPage::buildEmpty()
     row->addStretch(1);
     layout->addSpacing(8);
     layout->addLayout(row);
-    connect(record, &QPushButton::clicked, this, &TodayPage::recordRequested);
+    connect(record, &QPushButton::clicked, this, [this] { Q_EMIT requested(RecordInterview{}); });
     return card;
 }
 
@@ -104,10 +104,10 @@ void TodayPage::display()
     m_summary->setVisible(!rows.isEmpty());
     m_empty->setVisible(rows.isEmpty());
     m_side->display(plan, m_session.dossier());
-    Q_EMIT changed();
+    Q_EMIT countChanged();
 }
 
-int TodayPage::dueCount() const
+int TodayPage::count() const
 {
     return static_cast<int>(std::ranges::count_if(
         m_model.rows(), [](const TodayRow &row) { return row.section != Section::NextDays; }));
@@ -165,7 +165,7 @@ void TodayPage::act(const FollowUp &followUp)
 {
     switch (actionOf(followUp)) {
     case Action::WriteNote:
-        Q_EMIT noteRequested(followUp.id);
+        Q_EMIT requested(ShowNote{followUp.id});
         return;
     case Action::StartCall:
     case Action::AwaitCall:

@@ -3,9 +3,8 @@
 
 #include "core/session/session.h"
 #include "ui/models/followupmodel.h"
+#include "ui/pages/page.h"
 #include "ui/pages/today/followupcard.h"
-
-#include <QWidget>
 
 class QLabel;
 class QScrollArea;
@@ -17,7 +16,7 @@ class CardList;
 class TodaySide;
 
 /// What shall I do now? The follow-ups of today, each with its reason and its button.
-class TodayPage final : public QWidget
+class TodayPage final : public Page
 {
     Q_OBJECT
 
@@ -25,18 +24,14 @@ public:
     explicit TodayPage(Session &session, QWidget *parent = nullptr);
 
     /// How many follow-ups are overdue or due.
-    int dueCount() const;
+    int count() const override;
     const CardList &cards() const { return *m_cards; }
     /// Puts the focus on the first card about that person or, with none, that opportunity;
     /// whether there is one.
     [[nodiscard]] bool focusCardOf(const ContactId &contact, const OpportunityId &opportunity);
-
-Q_SIGNALS:
-    void noteRequested(const Afterword::FollowUpId &followUp);
-    void recordRequested();
-    void changed(); ///< the count may be another
-    void failed(const Afterword::Error &error);
-    void said(const QString &message);
+    /// Puts the focus on the first card of that day, if there is one.
+    void focusDay(QDate day);
+    void startCall(const FollowUp &followUp);
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -47,13 +42,11 @@ private:
     void display();
     void fulfil(const FollowUpId &id, Wish wish);
     void act(const FollowUp &followUp);
-    void startCall(const FollowUp &followUp);
     void endCall(const FollowUpId &id, const struct CallResult &result);
     void snoozeUntil(const FollowUp &followUp, const WallTime &until);
     void chooseDay(const FollowUpId &id, Wish wish);
     void showWhy(const FollowUp &followUp);
     void apply(ChangeLabel label, const FollowUp &followUp, const QList<FactChange> &facts);
-    void focusDay(QDate day);
 
     Session &m_session;
     FollowUpModel m_model;

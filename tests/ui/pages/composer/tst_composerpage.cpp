@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/handclock.h"
 #include "tests/support/keys.h"
 #include "tests/support/memorystore.h"
-#include "tests/support/handclock.h"
 
 #include "core/playbook/playbookreader.h"
 #include "core/session/session.h"
@@ -233,7 +233,7 @@ private Q_SLOTS:
     {
         MemoryStore store(acme());
         Desk desk(store);
-        QSignalSpy finished(&desk.page, &ComposerPage::finished);
+        QSignalSpy finished(&desk.page, &ComposerPage::requested);
         desk.page.open(desk.noteTo(u"ana"_s).id);
         const QString begun = desk.text().toPlainText();
         desk.text().moveCursor(QTextCursor::End);

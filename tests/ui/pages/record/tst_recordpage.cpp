@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/handclock.h"
 #include "tests/support/keys.h"
 #include "tests/support/memorystore.h"
-#include "tests/support/handclock.h"
 
 #include "core/playbook/playbookreader.h"
 #include "core/session/session.h"
@@ -80,7 +80,7 @@ private Q_SLOTS:
     {
         MemoryStore store;
         Desk desk(store);
-        QSignalSpy noteRequested(&desk.page, &RecordPage::noteRequested);
+        QSignalSpy noteRequested(&desk.page, &RecordPage::requested);
 
         type(u"Verity Labs"_s);
         tabTo(u"position"_s);
@@ -127,8 +127,8 @@ private Q_SLOTS:
         QVERIFY(!desk.page.findChildren<QFrame *>(u"causedFollowUp"_s).isEmpty());
         press(Qt::Key_Space);
         QCOMPARE(noteRequested.size(), 1);
-        const FollowUp *note
-            = findFollowUp(desk.session->plan(), noteRequested.first().first().value<FollowUpId>());
+        const FollowUp *note = findFollowUp(desk.session->plan(),
+            std::get<ShowNote>(noteRequested.first().first().value<Destination>()).followUp);
         QVERIFY(note);
         QCOMPARE(note->contact, lena->id);
     }

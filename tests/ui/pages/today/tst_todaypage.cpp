@@ -162,12 +162,12 @@ void tst_TodayPage::everyCardSaysWhy()
 void tst_TodayPage::spaceMarksDoneAndUndoBringsItBack()
 {
     const Shown shown(week());
-    const int due = shown.page.dueCount();
+    const int due = shown.page.count();
 
     press(shown.cardTitled(u"Thank Ana"_s), Qt::Key_Space);
 
     QVERIFY(!shown.cardTitled(u"Thank Ana"_s));
-    QCOMPARE(shown.page.dueCount(), due - 1);
+    QCOMPARE(shown.page.count(), due - 1);
     QCOMPARE(shown.session->nextUndo()->label, ChangeLabel::MarkDone);
     QCOMPARE(shown.session->nextUndo()->about, u"Ana Núñez"_s);
 
@@ -207,12 +207,13 @@ void tst_TodayPage::deleteSkipsAndSTellsUntilWhen()
 void tst_TodayPage::enterAsksForTheNote()
 {
     const Shown shown(week());
-    const QSignalSpy asked(&shown.page, &TodayPage::noteRequested);
+    const QSignalSpy asked(&shown.page, &TodayPage::requested);
 
     press(shown.cardTitled(u"Thank Ana"_s), Qt::Key_Return);
 
     QCOMPARE(asked.size(), 1);
-    QCOMPARE(asked.first().first().value<FollowUpId>(), shown.cardTitled(u"Thank Ana"_s)->row().id);
+    QCOMPARE(asked.first().first().value<Destination>(),
+        Destination(ShowNote{shown.cardTitled(u"Thank Ana"_s)->row().id}));
 }
 
 void tst_TodayPage::aDraftMakesItAFinish()
@@ -276,7 +277,7 @@ void tst_TodayPage::aCallShowsItsWordsAndKeepsWhatCameOfIt()
 void tst_TodayPage::anEmptyPageOffersToRecordAnInterview()
 {
     const Shown shown(Dossier{});
-    const QSignalSpy asked(&shown.page, &TodayPage::recordRequested);
+    const QSignalSpy asked(&shown.page, &TodayPage::requested);
 
     for (QPushButton *button : shown.page.findChildren<QPushButton *>()) {
         if (button->isVisible() && button->text() == u"Record an interview"_s)
@@ -295,7 +296,7 @@ void tst_TodayPage::twoHundredFollowUpsAreShownSoon()
         many.opportunities[0].interviews[0].met.append({.contact = {id}, .role = Role::Met});
     }
     const Shown shown(many);
-    QVERIFY(shown.page.dueCount() > 200);
+    QVERIFY(shown.page.count() > 200);
 
     QElapsedTimer timer;
     timer.start();

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/dossier/ids.h"
+
+#include <QDate>
+
+#include <variant>
+
+namespace Afterword {
+
+// Where one may go in the window. A page asks for a destination and never knows the page that
+// shows it.
+
+/// What shall I do now?
+struct ShowToday
+{
+    bool operator==(const ShowToday &) const = default;
+};
+
+/// The letter of a follow-up, in the composer.
+struct ShowNote
+{
+    FollowUpId followUp;
+
+    bool operator==(const ShowNote &) const = default;
+};
+
+/// The call sheet of a follow-up.
+struct StartCall
+{
+    FollowUpId followUp;
+
+    bool operator==(const StartCall &) const = default;
+};
+
+/// Where one opportunity stands.
+struct ShowOpportunity
+{
+    OpportunityId opportunity;
+
+    bool operator==(const ShowOpportunity &) const = default;
+};
+
+/// One business card.
+struct ShowPerson
+{
+    ContactId contact;
+
+    bool operator==(const ShowPerson &) const = default;
+};
+
+/// What a day holds.
+struct ShowDay
+{
+    QDate day;
+
+    bool operator==(const ShowDay &) const = default;
+};
+
+/// The form of an interview that is not written down yet.
+struct RecordInterview
+{
+    OpportunityId opportunity = {}; ///< empty: a new one
+
+    bool operator==(const RecordInterview &) const = default;
+};
+
+/// The form of an interview that is written down already.
+struct EditInterview
+{
+    InterviewId interview;
+
+    bool operator==(const EditInterview &) const = default;
+};
+
+using Destination = std::variant<ShowToday, ShowNote, StartCall, ShowOpportunity, ShowPerson,
+    ShowDay, RecordInterview, EditInterview>;
+
+} // namespace Afterword
