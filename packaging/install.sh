@@ -54,6 +54,7 @@ is_there() {
     pc:*) pkg-config --exists "${what/>=/ >= }" 2>/dev/null ;;
     inc:*) [[ -e /usr/include/$what || -e /usr/local/include/$what ]] ;;
     dir:*) [[ -d $what ]] ;;
+    py:*) /usr/bin/python3 -c "import $what" 2>/dev/null ;;
     esac
 }
 

@@ -62,6 +62,7 @@ private Q_SLOTS:
     void todayIsWhatIsDue();
     void theAgendaGoesAsFarAsTold();
     void anExportComesBackWhole();
+    void theCardsAreExportedAsVCards();
     void anImportTwiceIsPassedOver();
     void aDryRunChangesNothing();
     void aBadFileKeepsTheGoodOnesOut_data();
@@ -146,6 +147,19 @@ void TestDatabaseCommands::anExportComesBackWhole()
     QVERIFY(imported.out.contains(u"30 added, 0 merged, 0 passed over"_s)
         || imported.out.contains(u"29 added, 1 merged, 0 passed over"_s));
     QCOMPARE(again.out.toUtf8(), contentOf(out));
+}
+
+void TestDatabaseCommands::theCardsAreExportedAsVCards()
+{
+    const DemoPlace demo;
+    const auto out = demo.workplace().path(u"cards.vcf"_s);
+
+    QCOMPARE(demo.run({u"export"_s, out}).code, 0);
+    const auto printed = demo.run({u"export"_s, u"-"_s, u"--format"_s, u"vcf"_s});
+
+    QCOMPARE(contentOf(out).count("BEGIN:VCARD\r\n"), 23);
+    QVERIFY(contentOf(out).contains("\r\nFN:Ana Núñez\r\n"));
+    QCOMPARE(printed.out.toUtf8(), contentOf(out));
 }
 
 void TestDatabaseCommands::anImportTwiceIsPassedOver()

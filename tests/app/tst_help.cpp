@@ -141,7 +141,7 @@ void TestHelp::wrongUsageIsRefused_data()
     QTest::newRow("an ending to come")
         << QStringList{u"note"_s, u"x"_s, u"--output"_s, u"x.odt"_s} << u".pdf .txt .eml"_s;
     QTest::newRow("an export to come")
-        << QStringList{u"export"_s, u"x.vcf"_s} << u"json, ics or csv"_s;
+        << QStringList{u"export"_s, u"x.doc"_s} << u"json, ics, csv or vcf"_s;
     QTest::newRow("a server to come")
         << QStringList{u"today"_s, u"--database"_s, u"postgresql://x"_s} << u"server"_s;
 }
