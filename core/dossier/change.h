@@ -41,6 +41,7 @@ enum class ChangeLabel {
     LogCall,
     Answer,
     Import,
+    MergeContacts,
 };
 
 /// How a change stands to an earlier one.

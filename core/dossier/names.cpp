@@ -155,6 +155,7 @@ std::span<const Named<ChangeLabel>> names()
         {ChangeLabel::LogCall, u"log-call"},
         {ChangeLabel::Answer, u"answer"},
         {ChangeLabel::Import, u"import"},
+        {ChangeLabel::MergeContacts, u"merge-contacts"},
     };
     return all;
 }

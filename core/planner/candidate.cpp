@@ -55,6 +55,19 @@ FollowUpId followUpId(const Rule &rule, const Candidate &candidate, const QStrin
     return {text};
 }
 
+FollowUpId followUpFor(const FollowUpId &id, const ContactId &from, const ContactId &to)
+{
+    constexpr qsizetype contactPlace = 3;
+    QString ours;
+    QString theirs;
+    appendPart(ours, from.text);
+    appendPart(theirs, to.text);
+    QStringList parts = id.text.split(u'/');
+    if (parts.size() > contactPlace && u'/' + parts.at(contactPlace) == ours)
+        parts[contactPlace] = theirs.mid(1);
+    return {parts.join(u'/')};
+}
+
 QDate dayOf(const Moment &moment, const Candidate &candidate)
 {
     const QDate event = candidate.event.date;

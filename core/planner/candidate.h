@@ -39,6 +39,9 @@ bool isToBePlaced(const Candidate &candidate);
 /// The stable name of a follow-up, as in `thank-you.interviewer/acme/acme-1/ana/1`.
 FollowUpId followUpId(const Rule &rule, const Candidate &candidate, const QString &ordinal);
 
+/// The name that the same follow-up has where it is for `to` instead of `from`.
+FollowUpId followUpFor(const FollowUpId &id, const ContactId &from, const ContactId &to);
+
 /// The day that `moment` means for this candidate. Reasons of a shift are not given here.
 QDate dayOf(const Moment &moment, const Candidate &candidate);
 

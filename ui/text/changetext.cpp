@@ -38,6 +38,8 @@ QString cardOrDossierName(ChangeLabel label)
         return ChangeText::tr("change a card");
     case ChangeLabel::RemoveContact:
         return ChangeText::tr("remove a card");
+    case ChangeLabel::MergeContacts:
+        return ChangeText::tr("merge two cards");
     case ChangeLabel::Import:
         return ChangeText::tr("import");
     default:
