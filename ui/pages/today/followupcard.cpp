@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/today/followupcard.h"
 
+#include "ui/followups/wishmenu.h"
 #include "ui/models/followupmodel.h"
 #include "ui/theme/icon.h"
 #include "ui/widgets/icondisc.h"
@@ -9,7 +10,6 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLocale>
-#include <QMenu>
 #include <QPushButton>
 #include <QToolButton>
 
@@ -88,39 +88,13 @@ void FollowUpCard::buildButtons()
     m_action = new QPushButton;
     m_action->setProperty("kind", u"primary"_s);
     connect(m_action, &QPushButton::clicked, this, [this] { Q_EMIT wished(m_row.id, Wish::Act); });
-    m_menu = new QMenu(this);
-    m_snooze = new QMenu(tr("Snooze"), m_menu);
-    fillMenu();
+    m_menu = new WishMenu(this);
+    connect(m_menu, &WishMenu::wished, this, [this](Wish wish) { Q_EMIT wished(m_row.id, wish); });
     m_more = new QToolButton;
     m_more->setIcon(icon(u"dots"_s));
     m_more->setMenu(m_menu);
     m_more->setPopupMode(QToolButton::InstantPopup);
     m_more->setToolTip(tr("More"));
-}
-
-void FollowUpCard::fillMenu()
-{
-    addWish(*m_menu, tr("Mark done\tSpace"), Wish::MarkDone);
-    fillSnoozeMenu(*m_snooze);
-    m_menu->addMenu(m_snooze);
-    addWish(*m_menu, tr("Move …\tM"), Wish::Move);
-    addWish(*m_menu, tr("Skip\tDel"), Wish::Skip);
-    m_menu->addSeparator();
-    addWish(*m_menu, tr("Why?\tW"), Wish::ShowWhy);
-}
-
-void FollowUpCard::fillSnoozeMenu(QMenu &menu)
-{
-    addWish(menu, tr("Later today"), Wish::LaterToday);
-    addWish(menu, tr("Tomorrow"), Wish::Tomorrow);
-    addWish(menu, tr("Next office day"), Wish::NextOfficeDay);
-    addWish(menu, tr("Choose …"), Wish::ChooseSnooze);
-}
-
-void FollowUpCard::addWish(QMenu &menu, const QString &text, Wish wish)
-{
-    connect(menu.addAction(text), &QAction::triggered, this,
-        [this, wish] { Q_EMIT wished(m_row.id, wish); });
 }
 
 void FollowUpCard::display(const TodayRow &row)
@@ -150,37 +124,19 @@ void FollowUpCard::display(const TodayRow &row)
 
 void FollowUpCard::keyPressEvent(QKeyEvent *event)
 {
-    switch (event->key()) {
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-        return Q_EMIT wished(m_row.id, Wish::Act);
-    case Qt::Key_Space:
-        return Q_EMIT wished(m_row.id, Wish::MarkDone);
-    case Qt::Key_S:
-        return showSnoozeMenu();
-    case Qt::Key_M:
-        return Q_EMIT wished(m_row.id, Wish::Move);
-    case Qt::Key_W:
-        return Q_EMIT wished(m_row.id, Wish::ShowWhy);
-    case Qt::Key_Delete:
-        return Q_EMIT wished(m_row.id, Wish::Skip);
-    case Qt::Key_Menu:
+    if (const std::optional<Wish> wish = wishOf(*event))
+        return Q_EMIT wished(m_row.id, *wish);
+    if (event->key() == Qt::Key_S)
+        return m_menu->popupSnooze(mapToGlobal(rect().center()));
+    if (event->key() == Qt::Key_Menu)
         return m_more->showMenu();
-    default:
-        QFrame::keyPressEvent(event);
-    }
+    QFrame::keyPressEvent(event);
 }
 
 void FollowUpCard::mousePressEvent(QMouseEvent *event)
 {
     setFocus(Qt::MouseFocusReason);
     QFrame::mousePressEvent(event);
-}
-
-void FollowUpCard::showSnoozeMenu()
-{
-    m_snooze->popup(mapToGlobal(rect().center()));
-    m_snooze->setActiveAction(m_snooze->actions().constFirst());
 }
 
 } // namespace Afterword

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/followups/wish.h"
 #include "ui/models/todayrow.h"
 
 #include <QFrame>
 
 class QBoxLayout;
 class QLabel;
-class QMenu;
 class QPushButton;
 class QToolButton;
 
@@ -15,19 +15,7 @@ namespace Afterword {
 
 class IconDisc;
 class Pill;
-
-/// What the seeker can wish for a follow-up.
-enum class Wish {
-    Act,
-    MarkDone,
-    LaterToday,
-    Tomorrow,
-    NextOfficeDay,
-    ChooseSnooze,
-    Move,
-    Skip,
-    ShowWhy,
-};
+class WishMenu;
 
 /// One follow-up on the Today page: what, for whom, why, and what can be done with it.
 class FollowUpCard final : public QFrame
@@ -50,10 +38,6 @@ protected:
 private:
     QBoxLayout *buildWords();
     void buildButtons();
-    void fillMenu();
-    void fillSnoozeMenu(QMenu &menu);
-    void addWish(QMenu &menu, const QString &text, Wish wish);
-    void showSnoozeMenu();
 
     TodayRow m_row;
     IconDisc *m_disc = nullptr;
@@ -65,8 +49,7 @@ private:
     QBoxLayout *m_heading = nullptr;
     QPushButton *m_action = nullptr;
     QToolButton *m_more = nullptr;
-    QMenu *m_menu = nullptr;
-    QMenu *m_snooze = nullptr;
+    WishMenu *m_menu = nullptr;
 };
 
 } // namespace Afterword

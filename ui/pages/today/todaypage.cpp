@@ -1,14 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/today/todaypage.h"
 
-#include "core/session/followupchanges.h"
-#include "ui/dialogs/daydialog.h"
-#include "ui/dialogs/textdialog.h"
+#include "ui/followups/followupdesk.h"
 #include "ui/pages/today/calldialog.h"
 #include "ui/pages/today/cardlist.h"
-#include "ui/pages/today/snooze.h"
 #include "ui/pages/today/todayside.h"
-#include "ui/pages/today/whylines.h"
 #include "ui/text/datetext.h"
 #include "ui/text/followuptext.h"
 #include "ui/widgets/label.h"
@@ -26,6 +22,7 @@ namespace Afterword {
 TodayPage::TodayPage(Session &session, QWidget *parent)
     : Page(parent)
     , m_session(session)
+    , m_desk(new FollowUpDesk(session, this))
     , m_cards(new CardList(m_model))
     , m_side(new TodaySide(session.plan().today))
     , m_area(new QScrollArea)
@@ -46,6 +43,8 @@ TodayPage::TodayPage(Session &session, QWidget *parent)
     side->addWidget(m_side);
     layout->addLayout(side);
     connect(m_cards, &CardList::wished, this, &TodayPage::fulfil);
+    connect(m_desk, &FollowUpDesk::requested, this, &Page::requested);
+    connect(m_desk, &FollowUpDesk::failed, this, &Page::failed);
     connect(m_side, &TodaySide::dayChosen, this, &TodayPage::focusDay);
     connect(&session, &Session::planChanged, this, &TodayPage::display);
     connect(&session, &Session::draftsChanged, this, &TodayPage::display);
@@ -137,42 +136,11 @@ void TodayPage::showEvent(QShowEvent *event)
 void TodayPage::fulfil(const FollowUpId &id, Wish wish)
 {
     const FollowUp *found = findFollowUp(m_session.plan(), id);
-    if (!found)
-        return;
-    const FollowUp followUp = *found;
-    const Dossier &dossier = m_session.dossier();
-    switch (wish) {
-    case Wish::Act:
-        return act(followUp);
-    case Wish::MarkDone:
-        return apply(
-            ChangeLabel::MarkDone, followUp, markedDone(dossier, followUp, m_session.now()));
-    case Wish::Skip:
-        return apply(ChangeLabel::Skip, followUp, skipped(dossier, followUp, m_session.now()));
-    case Wish::LaterToday:
-    case Wish::Tomorrow:
-    case Wish::NextOfficeDay:
-        return snoozeUntil(followUp, snoozeTime(followUp, wish, m_session));
-    case Wish::ChooseSnooze:
-    case Wish::Move:
-        return chooseDay(id, wish);
-    case Wish::ShowWhy:
-        return showWhy(followUp);
-    }
-}
-
-void TodayPage::act(const FollowUp &followUp)
-{
-    switch (actionOf(followUp)) {
-    case Action::WriteNote:
-        Q_EMIT requested(ShowNote{followUp.id});
-        return;
-    case Action::StartCall:
-    case Action::AwaitCall:
-        return startCall(followUp);
-    case Action::MarkDone:
-        return fulfil(followUp.id, Wish::MarkDone);
-    }
+    const bool isCall = found && wish == Wish::Act
+        && (actionOf(*found) == Action::StartCall || actionOf(*found) == Action::AwaitCall);
+    if (isCall)
+        return startCall(FollowUp(*found));
+    m_desk->fulfil(id, wish);
 }
 
 void TodayPage::startCall(const FollowUp &followUp)
@@ -207,49 +175,12 @@ void TodayPage::endCall(const FollowUpId &id, const CallResult &result)
     if (!found)
         return;
     const FollowUp followUp = *found;
-    apply(ChangeLabel::LogCall, followUp,
+    const auto done = m_session.apply(ChangeLabel::LogCall, personOf(followUp, m_session.dossier()),
         called(m_session.dossier(), followUp, m_session.now(), result));
+    if (!done)
+        Q_EMIT failed(done.error());
     if (result.outcome == LogOutcome::NoAnswer)
         Q_EMIT said(tr("Noted that nobody answered. The call stays on your list."));
-}
-
-void TodayPage::snoozeUntil(const FollowUp &followUp, const WallTime &until)
-{
-    apply(ChangeLabel::Snooze, followUp,
-        snoozed(m_session.dossier(), followUp, until, m_session.now()));
-}
-
-void TodayPage::chooseDay(const FollowUpId &id, Wish wish)
-{
-    const QString question = wish == Wish::Move ? tr("Move to which day?") : tr("Until which day?");
-    auto *dialog = new DayDialog(question, m_session.plan().today, this);
-    connect(dialog, &DayDialog::dayChosen, this, [this, id, wish](QDate day) {
-        const FollowUp *found = findFollowUp(m_session.plan(), id);
-        if (!found)
-            return;
-        const FollowUp followUp = *found;
-        if (wish == Wish::Move)
-            apply(ChangeLabel::Move, followUp,
-                moved(m_session.dossier(), followUp, {day}, m_session.now()));
-        else
-            snoozeUntil(followUp, {day});
-    });
-    dialog->open();
-}
-
-void TodayPage::showWhy(const FollowUp &followUp)
-{
-    const QString title = titleOf(followUp, m_session.dossier(), m_session.plan().today);
-    (new TextDialog(title, whyLines(followUp, m_session), this))->open();
-}
-
-void TodayPage::apply(ChangeLabel label, const FollowUp &followUp, const QList<FactChange> &facts)
-{
-    if (facts.isEmpty())
-        return;
-    const QString about = personOf(followUp, m_session.dossier());
-    if (const Result<void> done = m_session.apply(label, about, facts); !done)
-        Q_EMIT failed(done.error());
 }
 
 void TodayPage::focusDay(QDate day)

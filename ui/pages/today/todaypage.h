@@ -13,6 +13,7 @@ class QVBoxLayout;
 namespace Afterword {
 
 class CardList;
+class FollowUpDesk;
 class TodaySide;
 
 /// What shall I do now? The follow-ups of today, each with its reason and its button.
@@ -41,17 +42,13 @@ private:
     QWidget *buildEmpty();
     void display();
     void fulfil(const FollowUpId &id, Wish wish);
-    void act(const FollowUp &followUp);
     void endCall(const FollowUpId &id, const struct CallResult &result);
-    void snoozeUntil(const FollowUp &followUp, const WallTime &until);
-    void chooseDay(const FollowUpId &id, Wish wish);
-    void showWhy(const FollowUp &followUp);
-    void apply(ChangeLabel label, const FollowUp &followUp, const QList<FactChange> &facts);
 
     Session &m_session;
     FollowUpModel m_model;
     QLabel *m_title = nullptr;
     QLabel *m_summary = nullptr;
+    FollowUpDesk *m_desk = nullptr;
     CardList *m_cards = nullptr;
     QWidget *m_empty = nullptr;
     TodaySide *m_side = nullptr;

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/session/session.h"
-#include "ui/pages/today/followupcard.h"
+#include "ui/followups/wish.h"
 
 namespace Afterword {
 

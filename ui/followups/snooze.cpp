@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/pages/today/snooze.h"
+#include "ui/followups/snooze.h"
 
 namespace Afterword {
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/pages/today/whylines.h"
+#include "ui/followups/whylines.h"
 
 #include "ui/text/reasontext.h"
 
