@@ -3,6 +3,7 @@
 
 #include "ui/dialogs/textdialog.h"
 #include "ui/pages/composer/composerpage.h"
+#include "ui/pages/opportunities/opportunitiespage.h"
 #include "ui/pages/record/recordpage.h"
 #include "ui/pages/today/todaypage.h"
 #include "ui/shell/hitlines.h"
@@ -117,7 +118,9 @@ void MainWindow::buildPages()
     m_today = new TodayPage(m_session);
     m_record = new RecordPage(m_session);
     m_composer = new ComposerPage(m_session);
+    m_opportunities = new OpportunitiesPage(m_session);
     addPage(tr("Today"), u"sun"_s, *m_today);
+    addPage(tr("Opportunities"), u"briefcase"_s, *m_opportunities);
     addPage(tr("Letters"), u"feather"_s, *m_composer);
     addPage(*m_record);
 }
@@ -193,7 +196,8 @@ void MainWindow::open(const StartCall &place)
 
 void MainWindow::open(const ShowOpportunity &place)
 {
-    showHit({.opportunity = place.opportunity});
+    showPage(*m_opportunities);
+    m_opportunities->showOpportunity(place.opportunity);
 }
 
 void MainWindow::open(const ShowPerson &place)
@@ -246,6 +250,8 @@ void MainWindow::focusSearch()
 
 void MainWindow::showHit(const SearchHit &hit)
 {
+    if (hit.contact.isEmpty() && !hit.opportunity.isEmpty())
+        return open(ShowOpportunity{hit.opportunity});
     showPage(*m_today);
     if (!m_today->focusCardOf(hit.contact, hit.opportunity))
         (new TextDialog(hit.title, hitLines(hit, m_session), this))->open();
@@ -283,10 +289,12 @@ void MainWindow::showLine(bool isShown)
 void MainWindow::showShortcuts()
 {
     const QStringList lines = {tr("Ctrl+1, Ctrl+2 …: the pages"), tr("Ctrl+I: record an interview"),
-        tr("Ctrl+K: search"), tr("Ctrl+Z, Ctrl+Shift+Z: undo, redo"),
+        tr("Ctrl+K: search"), tr("Ctrl+N: add an opportunity, on that page"),
+        tr("Ctrl+Z, Ctrl+Shift+Z: undo, redo"),
         tr("Up, Down: from follow-up to follow-up; with one in focus:"),
         tr("Enter: start what it asks for"), tr("Space: mark done"), tr("S: snooze"), tr("M: move"),
-        tr("W: why it is there"), tr("Delete: skip"), tr("Ctrl+Q: quit")};
+        tr("W: why it is there"), tr("O: show the opportunity"), tr("Delete: skip"),
+        tr("Ctrl+Q: quit")};
     (new TextDialog(tr("Keyboard shortcuts"), lines, this))->open();
 }
 

@@ -17,6 +17,7 @@ namespace Afterword {
 class Banner;
 class ComposerPage;
 class Page;
+class OpportunitiesPage;
 class RecordPage;
 class Sidebar;
 class TodayPage;
@@ -80,6 +81,7 @@ private:
     QLabel *m_undoHint = nullptr;
     QList<Page *> m_pages;
     TodayPage *m_today = nullptr;
+    OpportunitiesPage *m_opportunities = nullptr;
     RecordPage *m_record = nullptr;
     ComposerPage *m_composer = nullptr;
     FollowUpId m_note; ///< the one the composer was last opened with

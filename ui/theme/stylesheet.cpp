@@ -16,6 +16,9 @@ QFrame[kind="topbar"] { background: @sidebar; border: none; border-bottom: 1px s
 QFrame[kind="sidebar"] { background: @sidebar; border: none; border-right: 1px solid @line; }
 QFrame[card="true"] { background: @surface; border: 1px solid @line; border-radius: 8px; }
 QFrame[card="true"]:focus { border: 2px solid @accent; }
+QFrame[kind="list"] { background: @surface; border: none; }
+QFrame[kind="entry"] { border: 2px solid transparent; border-radius: 6px; }
+QFrame[kind="entry"]:focus { border-color: @accent; }
 QFrame[kind="banner"] { background: @lateSoft; border: 1px solid @late; border-radius: 8px; }
 QFrame[kind="banner"] QLabel { color: @late; }
 QStatusBar { background: @sidebar; color: @muted; border-top: 1px solid @line; }
@@ -61,6 +64,11 @@ QToolButton:focus { padding: 5px 7px; }
 QToolButton[kind="quiet"] { padding: 3px; min-height: 0; }
 QToolButton[kind="quiet"]:focus { padding: 2px; }
 QToolButton::menu-indicator { image: none; }
+QPushButton[kind="link"] { background: transparent; border-color: transparent; color: @accent;
+    padding: 2px 0; text-align: left; }
+QPushButton[kind="link"]:hover { text-decoration: underline; }
+QPushButton[kind="link"]:disabled { color: @muted; }
+QPushButton[kind="link"]:focus { border: 2px solid @accent; padding: 1px 2px; }
 QPushButton[kind="nav"] { background: transparent; border: 1px solid transparent; padding: 7px 9px;
     text-align: left; }
 QPushButton[kind="nav"]:hover { border-color: @line; }
@@ -88,6 +96,14 @@ QListView#hits::item { padding: 6px 9px; }
 QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
 QAbstractItemView { background: @surface; color: @ink; border: 1px solid @line;
     selection-background-color: @accentSoft; selection-color: @accent; }
+QListView[kind="plain"] { background: transparent; border: none; outline: none; }
+QTabWidget::pane { border: none; border-top: 1px solid @line; }
+QTabBar { background: transparent; }
+QTabBar::tab { background: transparent; color: @ink; border: 2px solid transparent;
+    padding: 6px 8px; }
+QTabBar::tab:selected { color: @accent; font-weight: 600; border-bottom-color: @accent; }
+QTabBar::tab:hover { color: @accent; }
+QTabBar::tab:focus { border-color: @accent; }
 QMenu { background: @surface; color: @ink; border: 1px solid @line; padding: 4px; }
 QMenu::item { padding: 6px 24px 6px 12px; border-radius: 4px; }
 QMenu::item:selected { background: @accentSoft; color: @accent; }

@@ -17,6 +17,8 @@ public:
 
     /// Something was typed.
     void touch();
+    /// Whether something was typed that is not kept yet.
+    bool isPending() const { return m_pause.isActive() || m_limit.isActive(); }
     /// Keeps now what is not kept yet.
     void flush();
     /// There is nothing left to keep.

@@ -4,6 +4,8 @@
 #include "core/session/session.h"
 #include "tests/support/memorystore.h"
 #include "ui/pages/composer/composerpage.h"
+#include "ui/pages/opportunities/opportunitiespage.h"
+#include "ui/pages/opportunity/opportunitydetail.h"
 #include "ui/pages/record/recordpage.h"
 #include "ui/pages/today/cardlist.h"
 #include "ui/pages/today/todaypage.h"
@@ -80,6 +82,8 @@ private slots:
     void undoSaysWhatItTakesBackAndDoes();
     void aNoteIsTwoKeysAway();
     void searchFindsWithoutAccentsAndGoesThere();
+    void anOpportunityThatIsFoundIsShown();
+    void aCardLeadsToItsOpportunity();
     void aFailureStaysUntilItIsPutAway();
     void everyControlHasAName();
     void theHitsOfASearchAreAProperModel();
@@ -97,6 +101,9 @@ void tst_MainWindow::theKeyboardReachesEveryPage()
     QVERIFY(opened.part<TodayPage>()->isVisible());
 
     opened.press(Qt::Key_2, Qt::ControlModifier);
+    QVERIFY(opened.part<OpportunitiesPage>()->isVisible());
+
+    opened.press(Qt::Key_3, Qt::ControlModifier);
     QVERIFY(opened.part<ComposerPage>()->isVisible());
 }
 
@@ -149,6 +156,36 @@ void tst_MainWindow::searchFindsWithoutAccentsAndGoesThere()
     const auto *card = qobject_cast<FollowUpCard *>(QApplication::focusWidget());
     QVERIFY(card);
     QVERIFY(card->row().title.contains(u"Ana Núñez"_s));
+}
+
+void tst_MainWindow::anOpportunityThatIsFoundIsShown()
+{
+    Opened opened;
+
+    opened.press(Qt::Key_K, Qt::ControlModifier);
+    auto *field = opened.part<SearchField>();
+    QTest::keyClicks(field, u"verity bank"_s);
+    int place = 0;
+    while (field->hits().row(place).opportunity.isEmpty())
+        ++place;
+    Q_EMIT field->chosen(field->hits().row(place));
+    QCoreApplication::processEvents();
+
+    QVERIFY(opened.part<OpportunitiesPage>()->isVisible());
+    QCOMPARE(opened.part<OpportunityDetail>()->shown(), OpportunityId{u"verity"_s});
+}
+
+void tst_MainWindow::aCardLeadsToItsOpportunity()
+{
+    Opened opened;
+    FollowUpCard *first = opened.part<CardList>()->cards().first();
+    const OpportunityId opportunity = first->row().opportunity;
+    first->setFocus();
+
+    opened.press(Qt::Key_O);
+
+    QVERIFY(opened.part<OpportunitiesPage>()->isVisible());
+    QCOMPARE(opened.part<OpportunityDetail>()->shown(), opportunity);
 }
 
 void tst_MainWindow::aFailureStaysUntilItIsPutAway()

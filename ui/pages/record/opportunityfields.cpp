@@ -4,9 +4,9 @@
 #include "core/base/text.h"
 #include "core/session/session.h"
 #include "ui/widgets/flowlayout.h"
+#include "ui/widgets/placechoices.h"
 
 #include <QCompleter>
-#include <QTimeZone>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -26,11 +26,6 @@ void complete(QLineEdit &edit, QStringList names)
     completer->setCaseSensitivity(Qt::CaseInsensitive);
     completer->setFilterMode(Qt::MatchContains);
     edit.setCompleter(completer);
-}
-
-void choose(QComboBox &box, const QString &code)
-{
-    box.setCurrentIndex(std::max(0, box.findData(code)));
 }
 
 } // namespace
@@ -84,8 +79,8 @@ void OpportunityFields::buildPlace()
     m_region.setObjectName(u"region"_s);
     m_zone.setObjectName(u"timeZone"_s);
     m_place.setPlaceholderText(tr("Town, if you like"));
-    fillRegions();
-    fillZones();
+    fillRegions(m_region, m_session.advice().calendar);
+    fillZones(m_zone);
     for (QComboBox *box : {&m_region, &m_zone}) {
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         box->setMinimumContentsLength(18);
@@ -98,36 +93,6 @@ void OpportunityFields::buildPlace()
     flow->addWidget(new Field(tr("Time &zone"), &m_zone));
     layout()->addWidget(&m_placeRow);
     connect(&m_place, &QLineEdit::textChanged, this, &OpportunityFields::changed);
-}
-
-void OpportunityFields::fillRegions()
-{
-    QList<std::pair<QString, QString>> regions;
-    const Calendar &calendar = m_session.advice().calendar;
-    for (const QString &code : calendar.regions())
-        regions.append({calendar.region(code).name(), code});
-    std::ranges::sort(regions);
-    m_region.addItem(tr("the same as mine"), QString());
-    for (const auto &[name, code] : regions)
-        m_region.addItem(name, code);
-}
-
-void OpportunityFields::fillZones()
-{
-    QList<std::pair<QString, QString>> zones;
-    for (const QByteArray &id : QTimeZone::availableTimeZoneIds()) {
-        const QString zone = QString::fromLatin1(id);
-        const qsizetype slash = zone.lastIndexOf(u'/');
-        // The city comes first, so that typing its first letters finds it.
-        if (slash > 0 && !zone.startsWith("Etc/"_L1) && !zone.startsWith("SystemV/"_L1))
-            zones.append(
-                {u"%1 (%2)"_s.arg(zone.mid(slash + 1), zone.left(slash)).replace(u'_', u' '),
-                    zone});
-    }
-    std::ranges::sort(zones);
-    m_zone.addItem(tr("the same as mine"), QString());
-    for (const auto &[name, zone] : zones)
-        m_zone.addItem(name, zone);
 }
 
 void OpportunityFields::completeEmployers()
@@ -173,8 +138,8 @@ void OpportunityFields::namesEdited()
     const OpportunityId chosen = known ? known->id : OpportunityId{};
     if (known && chosen != m_chosen) {
         m_place.setText(known->place);
-        choose(m_region, known->region);
-        choose(m_zone, known->timeZone);
+        chooseCode(m_region, known->region);
+        chooseCode(m_zone, known->timeZone);
     }
     if (chosen != m_chosen) {
         m_chosen = chosen;
@@ -190,8 +155,8 @@ void OpportunityFields::fill(const DebriefForm &form)
     m_employer.setText(form.employer);
     m_position.setText(form.position);
     m_place.setText(form.place);
-    choose(m_region, form.region);
-    choose(m_zone, form.timeZone);
+    chooseCode(m_region, form.region);
+    chooseCode(m_zone, form.timeZone);
     namesEdited();
 }
 

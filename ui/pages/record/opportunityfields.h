@@ -36,8 +36,6 @@ Q_SIGNALS:
 private:
     void buildNames();
     void buildPlace();
-    void fillRegions();
-    void fillZones();
     void completeEmployers();
     void completePositions();
     void namesEdited();
