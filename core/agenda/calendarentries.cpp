@@ -4,6 +4,7 @@
 #include <QHash>
 
 #include <algorithm>
+#include <map>
 #include <tuple>
 
 using namespace Qt::Literals::StringLiterals;
@@ -123,8 +124,12 @@ void Gathering::addFollowUp(const FollowUp &followUp)
         .interview = followUp.interview,
         .opportunity = followUp.opportunity,
         .contact = followUp.contact};
-    if (*tone == EntryTone::Done)
-        return add(entry, {doneOn(followUp).isValid() ? doneOn(followUp) : followUp.due});
+    if (*tone == EntryTone::Done) {
+        // What other facts show to be done has no day of its own.
+        if (doneOn(followUp).isValid())
+            add(entry, {doneOn(followUp)});
+        return;
+    }
     // What is due in its days of grace is to be done today.
     if (*tone == EntryTone::Soon && !followUp.time.isValid())
         entry.day = std::max(followUp.due, m_plan.today);
@@ -209,10 +214,16 @@ QList<CalendarBand> calendarBands(
     const Plan &plan, const Dossier &dossier, const Playbooks &playbooks, const DayRange &days)
 {
     QList<CalendarBand> bands;
+    std::map<QString, WallTime> nowIn; // as a conversion takes long, and there are few zones
     for (const Opportunity &opportunity : dossier.opportunities) {
-        const WallTime now = wallTimeAt(plan.now, timeZoneOf(dossier, opportunity));
-        const Interview *interview = lastHeld(opportunity, now);
-        if (!interview || !isOpen(opportunity) || opportunity.outcome)
+        if (!isOpen(opportunity) || opportunity.outcome)
+            continue;
+        const QString zone = timeZoneOf(dossier, opportunity);
+        auto now = nowIn.find(zone);
+        if (now == nowIn.end())
+            now = nowIn.emplace(zone, wallTimeAt(plan.now, zone)).first;
+        const Interview *interview = lastHeld(opportunity, now->second);
+        if (!interview)
             continue;
         const Playbook &playbook = playbookNamed(playbooks, opportunity.playbook);
         const QDate held = interview->start.date;

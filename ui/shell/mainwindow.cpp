@@ -2,6 +2,7 @@
 #include "ui/shell/mainwindow.h"
 
 #include "ui/dialogs/textdialog.h"
+#include "ui/pages/calendar/calendarpage.h"
 #include "ui/pages/composer/composerpage.h"
 #include "ui/pages/opportunities/opportunitiespage.h"
 #include "ui/pages/record/recordpage.h"
@@ -117,10 +118,12 @@ void MainWindow::buildPages()
 {
     m_today = new TodayPage(m_session);
     m_record = new RecordPage(m_session);
+    m_calendar = new CalendarPage(m_session);
     m_composer = new ComposerPage(m_session);
     m_opportunities = new OpportunitiesPage(m_session);
     addPage(tr("Today"), u"sun"_s, *m_today);
     addPage(tr("Opportunities"), u"briefcase"_s, *m_opportunities);
+    addPage(tr("Calendar"), u"calendar-event"_s, *m_calendar);
     addPage(tr("Letters"), u"feather"_s, *m_composer);
     addPage(*m_record);
 }
@@ -207,8 +210,8 @@ void MainWindow::open(const ShowPerson &place)
 
 void MainWindow::open(const ShowDay &place)
 {
-    showPage(*m_today);
-    m_today->focusDay(place.day);
+    showPage(*m_calendar);
+    m_calendar->showDay(place.day);
 }
 
 void MainWindow::open(const RecordInterview &place)
@@ -294,6 +297,10 @@ void MainWindow::showShortcuts()
         tr("Up, Down: from follow-up to follow-up; with one in focus:"),
         tr("Enter: start what it asks for"), tr("Space: mark done"), tr("S: snooze"), tr("M: move"),
         tr("W: why it is there"), tr("O: show the opportunity"), tr("Delete: skip"),
+        tr("In the calendar: arrow keys, Page Up and Page Down go from day to day and month to "
+           "month"),
+        tr("Tab: the entries of the day; Enter: open; Ctrl and an arrow key: move; Ctrl+Home: "
+           "today"),
         tr("Ctrl+Q: quit")};
     (new TextDialog(tr("Keyboard shortcuts"), lines, this))->open();
 }

@@ -15,6 +15,7 @@ class QStackedWidget;
 namespace Afterword {
 
 class Banner;
+class CalendarPage;
 class ComposerPage;
 class Page;
 class OpportunitiesPage;
@@ -82,6 +83,7 @@ private:
     QList<Page *> m_pages;
     TodayPage *m_today = nullptr;
     OpportunitiesPage *m_opportunities = nullptr;
+    CalendarPage *m_calendar = nullptr;
     RecordPage *m_record = nullptr;
     ComposerPage *m_composer = nullptr;
     FollowUpId m_note; ///< the one the composer was last opened with

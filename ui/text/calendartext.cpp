@@ -216,6 +216,20 @@ QString entrySentence(const CalendarEntry &entry, const Plan &plan, const Dossie
     return {};
 }
 
+QString monthsText(const DayRange &days)
+{
+    const QLocale locale;
+    //: A date format: month and year.
+    const QString last = locale.toString(days.last, CalendarText::tr("MMMM yyyy"));
+    const bool isOneYear = days.first.year() == days.last.year();
+    if (isOneYear && days.first.month() == days.last.month())
+        return last;
+    const QString first = isOneYear ? locale.standaloneMonthName(days.first.month())
+                                    : locale.toString(days.first, CalendarText::tr("MMMM yyyy"));
+    //: The first and the last month of a calendar.
+    return CalendarText::tr("%1 – %2").arg(first, last);
+}
+
 QString bandTitle(const CalendarBand &band, const Dossier &dossier)
 {
     return CalendarText::tr("decision window, %1").arg(employerOf(band.opportunity, dossier));

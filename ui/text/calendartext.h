@@ -34,6 +34,9 @@ QString timeText(QTime time);
 /// for yesterday’s interview, by e-mail, due. Acme Robotics · Data analyst".
 QString entrySentence(const CalendarEntry &entry, const Plan &plan, const Dossier &dossier);
 
+/// The months of some days, as a title: "May – June 2026".
+QString monthsText(const DayRange &days);
+
 /// "Decision window, Acme Robotics".
 QString bandTitle(const CalendarBand &band, const Dossier &dossier);
 

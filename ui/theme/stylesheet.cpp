@@ -69,6 +69,9 @@ QPushButton[kind="link"] { background: transparent; border-color: transparent; c
 QPushButton[kind="link"]:hover { text-decoration: underline; }
 QPushButton[kind="link"]:disabled { color: @muted; }
 QPushButton[kind="link"]:focus { border: 2px solid @accent; padding: 1px 2px; }
+QPushButton[kind="choice"]:checked { background: @accent; color: @onAccent; border-color: @accent;
+    font-weight: 600; }
+QPushButton[kind="choice"]:checked:focus { border: 2px solid @ink; }
 QPushButton[kind="nav"] { background: transparent; border: 1px solid transparent; padding: 7px 9px;
     text-align: left; }
 QPushButton[kind="nav"]:hover { border-color: @line; }

@@ -3,6 +3,7 @@
 #include "core/session/demo.h"
 #include "core/session/session.h"
 #include "tests/support/memorystore.h"
+#include "ui/pages/calendar/calendarpage.h"
 #include "ui/pages/composer/composerpage.h"
 #include "ui/pages/opportunities/opportunitiespage.h"
 #include "ui/pages/opportunity/opportunitydetail.h"
@@ -104,6 +105,9 @@ void tst_MainWindow::theKeyboardReachesEveryPage()
     QVERIFY(opened.part<OpportunitiesPage>()->isVisible());
 
     opened.press(Qt::Key_3, Qt::ControlModifier);
+    QVERIFY(opened.part<CalendarPage>()->isVisible());
+
+    opened.press(Qt::Key_4, Qt::ControlModifier);
     QVERIFY(opened.part<ComposerPage>()->isVisible());
 }
 

@@ -46,6 +46,8 @@ TodayPage::TodayPage(Session &session, QWidget *parent)
     connect(m_desk, &FollowUpDesk::requested, this, &Page::requested);
     connect(m_desk, &FollowUpDesk::failed, this, &Page::failed);
     connect(m_side, &TodaySide::dayChosen, this, &TodayPage::focusDay);
+    connect(m_side, &TodaySide::dayActivated, this,
+        [this](QDate day) { Q_EMIT requested(ShowDay{day}); });
     connect(&session, &Session::planChanged, this, &TodayPage::display);
     connect(&session, &Session::draftsChanged, this, &TodayPage::display);
     display();

@@ -70,6 +70,7 @@ TodaySide::TodaySide(QDate today, QWidget *parent)
     layout->addWidget(buildKeepGoing());
     layout->addStretch(1);
     connect(&m_month->grid(), &MonthGrid::dayChosen, this, &TodaySide::dayChosen);
+    connect(&m_month->grid(), &MonthGrid::dayActivated, this, &TodaySide::dayActivated);
 }
 
 QWidget *TodaySide::buildPace()

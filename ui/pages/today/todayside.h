@@ -23,6 +23,7 @@ public:
 
 Q_SIGNALS:
     void dayChosen(QDate day);
+    void dayActivated(QDate day); ///< Enter or a double click
 
 private:
     QWidget *buildPace();

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/calendar/calendarheader.h"
+
+#include "ui/theme/icon.h"
+#include "ui/widgets/label.h"
+
+#include <QButtonGroup>
+#include <QHBoxLayout>
+#include <QPushButton>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace Afterword {
+
+namespace {
+
+QPushButton *turnButton(const QString &iconName, const QString &name)
+{
+    auto *button = new QPushButton;
+    button->setIcon(icon(iconName, Tint::Muted));
+    button->setAccessibleName(name);
+    button->setToolTip(name);
+    return button;
+}
+
+} // namespace
+
+CalendarHeader::CalendarHeader(QWidget *parent)
+    : QWidget(parent)
+    , m_title(new ElidedLabel({}, u"title"_s))
+    , m_views(new QHBoxLayout)
+    , m_group(new QButtonGroup(this))
+{
+    const bool isMirrored = isRightToLeft();
+    auto *back = turnButton(isMirrored ? u"chevron-right"_s : u"chevron-left"_s, tr("Back"));
+    auto *today = new QPushButton(tr("Today"));
+    auto *forward = turnButton(isMirrored ? u"chevron-left"_s : u"chevron-right"_s, tr("Forward"));
+    today->setToolTip(tr("Ctrl+Home"));
+    m_views->setSpacing(10);
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->setSpacing(10);
+    layout->addWidget(m_title);
+    for (QPushButton *button : {back, today, forward})
+        layout->addWidget(button);
+    layout->addStretch(1);
+    layout->addLayout(m_views);
+    connect(back, &QPushButton::clicked, this, [this] { Q_EMIT turned(-1); });
+    connect(today, &QPushButton::clicked, this, &CalendarHeader::todayWanted);
+    connect(forward, &QPushButton::clicked, this, [this] { Q_EMIT turned(1); });
+    connect(m_group, &QButtonGroup::idClicked, this, &CalendarHeader::viewChosen);
+}
+
+void CalendarHeader::setTitle(const QString &title)
+{
+    m_title->setText(title);
+    m_title->setAccessibleName(title);
+    m_title->setMinimumWidth(m_title->fontMetrics().horizontalAdvance(title) + 4);
+}
+
+void CalendarHeader::addView(const QString &title)
+{
+    auto *button = new QPushButton(title);
+    button->setCheckable(true);
+    button->setProperty("kind", u"choice"_s);
+    m_group->addButton(button, static_cast<int>(m_group->buttons().size()));
+    m_views->addWidget(button);
+    for (QAbstractButton *one : m_group->buttons())
+        one->setVisible(m_group->buttons().size() > 1);
+}
+
+void CalendarHeader::setView(int place)
+{
+    m_group->button(place)->setChecked(true);
+}
+
+} // namespace Afterword

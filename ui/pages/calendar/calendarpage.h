@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/models/calendarmodel.h"
+#include "ui/pages/calendar/entrymove.h"
+#include "ui/pages/page.h"
+
+#include <memory>
+
+class QLabel;
+class QStackedWidget;
+
+namespace Afterword {
+
+class CalendarHeader;
+class MonthCalendar;
+
+/// When? Interviews, follow-ups and promised answers on their days, which may be changed.
+class CalendarPage final : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit CalendarPage(Session &session, QWidget *parent = nullptr);
+
+    void showDay(QDate day);
+    MonthCalendar &month() const { return *m_month; }
+    /// The line below: what is chosen, and why something may not be moved.
+    QString hint() const;
+
+private:
+    void connectMonth();
+    void addView(const QString &title, QWidget &view);
+    void turn(int pages);
+    void showTitle();
+    void explain(QDate day, const QString &entry);
+    void openEntry(const QString &id);
+    void openDay(QDate day);
+    void beginMove(const QString &id);
+    void showTarget(QDate day);
+    void drop(QDate day);
+    void endMove();
+    void step(const QString &id, int days);
+    void tell(const QString &sentence);
+    QString standingHint() const;
+
+    Session &m_session;
+    CalendarModel m_model;
+    CalendarHeader *m_header = nullptr;
+    QStackedWidget *m_views = nullptr;
+    MonthCalendar *m_month = nullptr;
+    QLabel *m_hint = nullptr;
+    std::unique_ptr<EntryMove> m_move; ///< null: nothing is being moved
+};
+
+} // namespace Afterword
