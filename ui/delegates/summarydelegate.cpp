@@ -17,6 +17,8 @@ constexpr int margin = 10;
 constexpr int gap = 3;
 constexpr int corner = 6;
 constexpr int pillPadding = 8;
+/// A bold text is elided by Qt even where it has just the room that it says it needs.
+constexpr int slack = 4;
 
 QFont boldOf(QFont font)
 {
@@ -51,7 +53,8 @@ Places placesIn(const QStyleOptionViewItem &option, const QModelIndex &index)
     places.title = QRect(inner.topLeft(), QSize(inner.width(), bold.height()));
     places.detail = places.title.translated(0, bold.height() + gap);
     places.detail.setHeight(option.fontMetrics.height());
-    const int width = hasPill ? small.horizontalAdvance(note) + 2 * pillPadding : inner.width();
+    const int width
+        = hasPill ? small.horizontalAdvance(note) + 2 * pillPadding + slack : inner.width();
     places.note = QRect(inner.left(), places.detail.bottom() + 1 + gap,
         std::min(width, inner.width()), small.height() + 4);
     for (QRect *place : {&places.title, &places.detail, &places.note})
