@@ -3,6 +3,8 @@
 
 #include "ui/delegates/summarydelegate.h"
 
+#include <QKeyEvent>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace Afterword {
@@ -17,8 +19,21 @@ PartList::PartList(const QString &name, QWidget *parent)
     setEditTriggers(QAbstractItemView::NoEditTriggers);
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     setTabKeyNavigation(false);
-    connect(this, &QListView::activated, this,
-        [this](const QModelIndex &index) { Q_EMIT opened(m_model.row(index.row()).id); });
+    // Not `activated`: how many clicks that takes depends on the desktop.
+    connect(this, &QListView::clicked, this, &PartList::openRow);
+}
+
+void PartList::openRow(const QModelIndex &index)
+{
+    if (index.isValid())
+        Q_EMIT opened(m_model.row(index.row()).id);
+}
+
+void PartList::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        return openRow(currentIndex());
+    QListView::keyPressEvent(event);
 }
 
 } // namespace Afterword

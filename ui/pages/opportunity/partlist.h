@@ -20,7 +20,12 @@ public:
 Q_SIGNALS:
     void opened(const QString &id);
 
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
 private:
+    void openRow(const QModelIndex &index);
+
     SummaryModel m_model;
 };
 

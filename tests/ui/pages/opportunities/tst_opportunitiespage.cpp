@@ -106,7 +106,7 @@ private slots:
     void spaceMarksDoneInTheTimeline();
     void enterAsksForTheNoteOfATimelineEntry();
     void whatWasSentIsReadWordForWord();
-    void aPersonIsAskedForByEnter();
+    void aPersonIsAskedForByEnterAndByClick();
     void typedNotesAreADraftAndThenOneChange();
     void aCrashLosesNoNotes();
     void theUsualTimeIsSaidInWords();
@@ -270,7 +270,7 @@ void tst_OpportunitiesPage::whatWasSentIsReadWordForWord()
         u"Dear Dr Raman,\n\n  thank you.\n"_s);
 }
 
-void tst_OpportunitiesPage::aPersonIsAskedForByEnter()
+void tst_OpportunitiesPage::aPersonIsAskedForByEnterAndByClick()
 {
     const Shown shown(demo());
     const QSignalSpy asked(&shown.page, &Page::requested);
@@ -284,6 +284,12 @@ void tst_OpportunitiesPage::aPersonIsAskedForByEnter()
 
     QCOMPARE(asked.size(), 1);
     QCOMPARE(asked.first().first().value<Destination>(), Destination(ShowPerson{{u"priya"_s}}));
+
+    QTest::mouseClick(people->viewport(), Qt::LeftButton, {},
+        people->visualRect(people->model()->index(1, 0)).center());
+
+    QCOMPARE(asked.size(), 2);
+    QCOMPARE(asked.last().first().value<Destination>(), Destination(ShowPerson{{u"siobhan"_s}}));
 }
 
 void tst_OpportunitiesPage::typedNotesAreADraftAndThenOneChange()
