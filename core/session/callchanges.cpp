@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/session/callchanges.h"
 
+#include "core/session/answerchanges.h"
 #include "core/session/followupchanges.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -52,6 +53,10 @@ void decide(Opportunity &opportunity, const LogEntry &entry)
     } else if (entry.outcome == LogOutcome::NotHired) {
         opportunity.stage = Stage::NotHired;
         opportunity.outcome = Outcome{OutcomeKind::NotHired, entry.at.date};
+    } else if (entry.outcome == LogOutcome::NewPromise && opportunity.outcome) {
+        // Who names a day has not decided, whatever was said before.
+        opportunity.outcome.reset();
+        opportunity.stage = stageWhenReopened(opportunity);
     }
 }
 

@@ -26,10 +26,13 @@ struct ShowNote
     bool operator==(const ShowNote &) const = default;
 };
 
-/// The call sheet of a follow-up.
+/// The call sheet of a follow-up or, where that is empty, of a call that nothing asked for: to
+/// `contact`, about `opportunity`.
 struct StartCall
 {
     FollowUpId followUp;
+    OpportunityId opportunity = {};
+    ContactId contact = {};
 
     bool operator==(const StartCall &) const = default;
 };

@@ -3,6 +3,7 @@
 
 #include "ui/dialogs/textdialog.h"
 #include "ui/pages/calendar/calendarpage.h"
+#include "ui/pages/call/callpage.h"
 #include "ui/pages/composer/composerpage.h"
 #include "ui/pages/opportunities/opportunitiespage.h"
 #include "ui/pages/record/recordpage.h"
@@ -121,11 +122,14 @@ void MainWindow::buildPages()
     m_calendar = new CalendarPage(m_session);
     m_composer = new ComposerPage(m_session);
     m_opportunities = new OpportunitiesPage(m_session);
+    m_call = new CallPage(m_session);
     addPage(tr("Today"), u"sun"_s, *m_today);
     addPage(tr("Opportunities"), u"briefcase"_s, *m_opportunities);
     addPage(tr("Calendar"), u"calendar-event"_s, *m_calendar);
     addPage(tr("Letters"), u"feather"_s, *m_composer);
     addPage(*m_record);
+    addPage(*m_call);
+    connect(m_call, &CallPage::finished, this, [this] { showPage(*m_beforeCall); });
 }
 
 void MainWindow::addPage(const QString &title, const QString &icon, Page &page)
@@ -191,10 +195,11 @@ void MainWindow::open(const ShowNote &place)
 
 void MainWindow::open(const StartCall &place)
 {
-    if (const FollowUp *followUp = findFollowUp(m_session.plan(), place.followUp)) {
-        showPage(*m_today);
-        m_today->startCall(FollowUp(*followUp));
-    }
+    if (!m_call->open(place))
+        return m_banner->add(tr("There is nobody to call for this follow-up any more."));
+    if (m_stack->currentWidget() != m_call)
+        m_beforeCall = qobject_cast<Page *>(m_stack->currentWidget());
+    showPage(*m_call);
 }
 
 void MainWindow::open(const ShowOpportunity &place)
@@ -301,6 +306,7 @@ void MainWindow::showShortcuts()
            "month"),
         tr("Tab: the entries of the day; Enter: open; Ctrl and an arrow key: move; Ctrl+Home: "
            "today"),
+        tr("On the call sheet, Alt and the underlined letter: how it went; Esc: back"),
         tr("Ctrl+Q: quit")};
     (new TextDialog(tr("Keyboard shortcuts"), lines, this))->open();
 }

@@ -16,6 +16,7 @@ namespace Afterword {
 
 class Banner;
 class CalendarPage;
+class CallPage;
 class ComposerPage;
 class Page;
 class OpportunitiesPage;
@@ -86,6 +87,8 @@ private:
     CalendarPage *m_calendar = nullptr;
     RecordPage *m_record = nullptr;
     ComposerPage *m_composer = nullptr;
+    CallPage *m_call = nullptr;
+    Page *m_beforeCall = nullptr; ///< where the seeker came from
     FollowUpId m_note; ///< the one the composer was last opened with
 };
 

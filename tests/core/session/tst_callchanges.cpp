@@ -121,6 +121,7 @@ private slots:
     void theCallIsLoggedWithWhatWasSaid();
     void anAnswerIsAFactOfTheOpportunity_data();
     void anAnswerIsAFactOfTheOpportunity();
+    void aNewDayTakesARefusalBack();
     void whatWasNotNamedIsNotInvented_data();
     void whatWasNotNamedIsNotInvented();
     void whoCalledInVainTriesAgainWhenTheyChose();
@@ -220,6 +221,20 @@ void tst_CallChanges::anAnswerIsAFactOfTheOpportunity()
     QCOMPARE(acme.outcome, (Outcome{kind, QDate(2026, 6, 1)}));
     const QDate answerBy = outcome == LogOutcome::Offer ? QDate(2026, 6, 8) : QDate();
     QCOMPARE(acme.log.constLast().newPromise, answerBy);
+}
+
+void tst_CallChanges::aNewDayTakesARefusalBack()
+{
+    Dossier dossier = waiting();
+    dossier.opportunities[0].stage = Stage::NotHired;
+    dossier.opportunities[0].outcome = Outcome{OutcomeKind::NotHired, QDate(2026, 5, 29)};
+    const FollowUp call = freeCall(dossier.opportunities[0], {u"ana"_s}, QDate(2026, 6, 1));
+    const CallResult friday{.outcome = LogOutcome::NewPromise, .newPromise = QDate(2026, 6, 5)};
+
+    const Dossier after = *applied(dossier, called(dossier, call, june(1, 10), friday));
+
+    QVERIFY(!after.opportunities[0].outcome);
+    QCOMPARE(after.opportunities[0].stage, Stage::Waiting);
 }
 
 void tst_CallChanges::whatWasNotNamedIsNotInvented_data()

@@ -4,6 +4,7 @@
 #include "core/session/session.h"
 #include "tests/support/memorystore.h"
 #include "ui/pages/calendar/calendarpage.h"
+#include "ui/pages/call/callpage.h"
 #include "ui/pages/composer/composerpage.h"
 #include "ui/pages/opportunities/opportunitiespage.h"
 #include "ui/pages/opportunity/opportunitydetail.h"
@@ -82,6 +83,7 @@ private slots:
     void theKeyboardReachesEveryPage();
     void undoSaysWhatItTakesBackAndDoes();
     void aNoteIsTwoKeysAway();
+    void aCallIsLoggedAndLeadsBack();
     void searchFindsWithoutAccentsAndGoesThere();
     void anOpportunityThatIsFoundIsShown();
     void aCardLeadsToItsOpportunity();
@@ -142,6 +144,29 @@ void tst_MainWindow::aNoteIsTwoKeysAway()
     opened.press(Qt::Key_Return);
 
     QVERIFY(opened.part<ComposerPage>()->isVisible());
+}
+
+void tst_MainWindow::aCallIsLoggedAndLeadsBack()
+{
+    Opened opened;
+    const auto calls = [&opened] {
+        QList<FollowUpCard *> found = opened.part<CardList>()->cards();
+        found.removeIf([](FollowUpCard *card) { return card->row().action != Action::StartCall; });
+        return found;
+    };
+    const qsizetype before = calls().size();
+    QVERIFY(before > 0);
+    calls().first()->setFocus();
+
+    opened.press(Qt::Key_Return);
+    QVERIFY(opened.part<CallPage>()->isVisible());
+    opened.press(Qt::Key_V, Qt::AltModifier);
+    opened.press(Qt::Key_Return);
+
+    QVERIFY(opened.part<TodayPage>()->isVisible());
+    QCOMPARE(opened.session->nextUndo()->label, ChangeLabel::LogCall);
+    QVERIFY(calls().size() < before);
+    QVERIFY(qobject_cast<FollowUpCard *>(QApplication::focusWidget()));
 }
 
 void tst_MainWindow::searchFindsWithoutAccentsAndGoesThere()

@@ -2,7 +2,6 @@
 #include "ui/pages/today/todaypage.h"
 
 #include "ui/followups/followupdesk.h"
-#include "ui/pages/today/calldialog.h"
 #include "ui/pages/today/cardlist.h"
 #include "ui/pages/today/todayside.h"
 #include "ui/text/datetext.h"
@@ -42,7 +41,7 @@ TodayPage::TodayPage(Session &session, QWidget *parent)
     side->setContentsMargins(0, 24, 0, 16);
     side->addWidget(m_side);
     layout->addLayout(side);
-    connect(m_cards, &CardList::wished, this, &TodayPage::fulfil);
+    connect(m_cards, &CardList::wished, m_desk, &FollowUpDesk::fulfil);
     connect(m_desk, &FollowUpDesk::requested, this, &Page::requested);
     connect(m_desk, &FollowUpDesk::failed, this, &Page::failed);
     connect(m_side, &TodaySide::dayChosen, this, &TodayPage::focusDay);
@@ -131,58 +130,12 @@ void TodayPage::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
     const QList<FollowUpCard *> cards = m_cards->cards();
-    if (!cards.isEmpty() && !isAncestorOf(focusWidget()))
+    const QWidget *last = focusWidget();
+    // The card that had the focus may have gone while another page was shown.
+    const bool isOnCard = std::ranges::any_of(cards,
+        [last](const FollowUpCard *card) { return card == last || card->isAncestorOf(last); });
+    if (!cards.isEmpty() && !isOnCard)
         cards.first()->setFocus();
-}
-
-void TodayPage::fulfil(const FollowUpId &id, Wish wish)
-{
-    const FollowUp *found = findFollowUp(m_session.plan(), id);
-    const bool isCall = found && wish == Wish::Act
-        && (actionOf(*found) == Action::StartCall || actionOf(*found) == Action::AwaitCall);
-    if (isCall)
-        return startCall(FollowUp(*found));
-    m_desk->fulfil(id, wish);
-}
-
-void TodayPage::startCall(const FollowUp &followUp)
-{
-    const Dossier &dossier = m_session.dossier();
-    CallSheet sheet{.title = titleOf(followUp, dossier, m_session.plan().today),
-        .subject = subjectOf(followUp, dossier)};
-    if (const Contact *contact = findContact(dossier, followUp.contact)) {
-        sheet.numbers = contact->phones;
-        sheet.bestTimes = contact->bestTimes;
-    }
-    const Opportunity *opportunity = findOpportunity(dossier, followUp.opportunity);
-    const Playbook &playbook = playbookNamed(
-        m_session.advice().playbooks, opportunity ? opportunity->playbook : QString());
-    const Result<CallScript> words = callScript({.dossier = dossier,
-        .followUp = followUp,
-        .playbook = playbook,
-        .today = m_session.plan().today});
-    if (words)
-        sheet.words = *words;
-    else
-        Q_EMIT failed(words.error());
-    auto *dialog = new CallDialog(sheet, this);
-    connect(dialog, &CallDialog::callEnded, this,
-        [this, id = followUp.id](const CallResult &result) { endCall(id, result); });
-    dialog->open();
-}
-
-void TodayPage::endCall(const FollowUpId &id, const CallResult &result)
-{
-    const FollowUp *found = findFollowUp(m_session.plan(), id);
-    if (!found)
-        return;
-    const FollowUp followUp = *found;
-    const auto done = m_session.apply(ChangeLabel::LogCall, personOf(followUp, m_session.dossier()),
-        called(m_session.dossier(), followUp, m_session.now(), result));
-    if (!done)
-        Q_EMIT failed(done.error());
-    if (result.outcome == LogOutcome::NoAnswer)
-        Q_EMIT said(tr("Noted that nobody answered. The call stays on your list."));
 }
 
 void TodayPage::focusDay(QDate day)

@@ -32,7 +32,6 @@ public:
     [[nodiscard]] bool focusCardOf(const ContactId &contact, const OpportunityId &opportunity);
     /// Puts the focus on the first card of that day, if there is one.
     void focusDay(QDate day);
-    void startCall(const FollowUp &followUp);
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -41,8 +40,6 @@ private:
     QWidget *buildColumn();
     QWidget *buildEmpty();
     void display();
-    void fulfil(const FollowUpId &id, Wish wish);
-    void endCall(const FollowUpId &id, const struct CallResult &result);
 
     Session &m_session;
     FollowUpModel m_model;

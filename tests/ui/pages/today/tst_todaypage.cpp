@@ -2,7 +2,6 @@
 #include "core/playbook/playbookreader.h"
 #include "core/session/session.h"
 #include "tests/support/memorystore.h"
-#include "ui/pages/today/calldialog.h"
 #include "ui/pages/today/cardlist.h"
 #include "ui/pages/today/todaypage.h"
 #include "ui/widgets/label.h"
@@ -129,8 +128,7 @@ private slots:
     void enterAsksForTheNote();
     void aDraftMakesItAFinish();
     void theArrowsGoFromCardToCard();
-    void aCallShowsItsWordsAndKeepsWhatCameOfIt_data();
-    void aCallShowsItsWordsAndKeepsWhatCameOfIt();
+    void enterAsksForTheCall();
     void anEmptyPageOffersToRecordAnInterview();
     void twoHundredFollowUpsAreShownSoon();
 };
@@ -241,37 +239,16 @@ void tst_TodayPage::theArrowsGoFromCardToCard()
     QVERIFY(cards.at(0)->hasFocus());
 }
 
-void tst_TodayPage::aCallShowsItsWordsAndKeepsWhatCameOfIt_data()
+void tst_TodayPage::enterAsksForTheCall()
 {
-    QTest::addColumn<QString>("button");
-    QTest::addColumn<LogOutcome>("outcome");
-    QTest::addColumn<bool>("isStillThere");
-
-    QTest::newRow("spoke") << u"We spoke"_s << LogOutcome::Spoke << false;
-    QTest::newRow("voicemail") << u"I left a voicemail"_s << LogOutcome::Voicemail << false;
-    QTest::newRow("no answer") << u"No answer"_s << LogOutcome::NoAnswer << true;
-}
-
-void tst_TodayPage::aCallShowsItsWordsAndKeepsWhatCameOfIt()
-{
-    QFETCH(const QString, button);
-    QFETCH(const LogOutcome, outcome);
-    QFETCH(const bool, isStillThere);
     const Shown shown(week());
+    const QSignalSpy asked(&shown.page, &TodayPage::requested);
 
     press(shown.cardTitled(u"Call Priya"_s), Qt::Key_Return);
-    auto *dialog = shown.page.findChild<CallDialog *>();
-    QVERIFY(dialog);
-    QVERIFY(dialog->findChildren<Label *>().size() > 5);
-    for (QPushButton *one : dialog->findChildren<QPushButton *>()) {
-        if (one->text() == button)
-            QTest::mouseClick(one, Qt::LeftButton);
-    }
-    QCoreApplication::processEvents();
 
-    const Opportunity *northwind = findOpportunity(shown.session->dossier(), {u"northwind"_s});
-    QCOMPARE(northwind->log.last().outcome, outcome);
-    QCOMPARE(shown.cardTitled(u"Call Priya"_s) != nullptr, isStillThere);
+    QCOMPARE(asked.size(), 1);
+    QCOMPARE(asked.first().first().value<Destination>(),
+        Destination(StartCall{shown.cardTitled(u"Call Priya"_s)->row().id}));
 }
 
 void tst_TodayPage::anEmptyPageOffersToRecordAnInterview()
