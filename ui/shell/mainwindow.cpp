@@ -6,9 +6,9 @@
 #include "ui/pages/call/callpage.h"
 #include "ui/pages/composer/composerpage.h"
 #include "ui/pages/opportunities/opportunitiespage.h"
+#include "ui/pages/people/peoplepage.h"
 #include "ui/pages/record/recordpage.h"
 #include "ui/pages/today/todaypage.h"
-#include "ui/shell/hitlines.h"
 #include "ui/shell/sidebar.h"
 #include "ui/shell/topbar.h"
 #include "ui/text/changetext.h"
@@ -123,9 +123,11 @@ void MainWindow::buildPages()
     m_composer = new ComposerPage(m_session);
     m_opportunities = new OpportunitiesPage(m_session);
     m_call = new CallPage(m_session);
+    m_people = new PeoplePage(m_session);
     addPage(tr("Today"), u"sun"_s, *m_today);
     addPage(tr("Opportunities"), u"briefcase"_s, *m_opportunities);
     addPage(tr("Calendar"), u"calendar-event"_s, *m_calendar);
+    addPage(tr("People"), u"users"_s, *m_people);
     addPage(tr("Letters"), u"feather"_s, *m_composer);
     addPage(*m_record);
     addPage(*m_call);
@@ -210,7 +212,8 @@ void MainWindow::open(const ShowOpportunity &place)
 
 void MainWindow::open(const ShowPerson &place)
 {
-    showHit({.contact = place.contact});
+    if (m_people->showPerson(place.contact))
+        showPage(*m_people);
 }
 
 void MainWindow::open(const ShowDay &place)
@@ -258,11 +261,9 @@ void MainWindow::focusSearch()
 
 void MainWindow::showHit(const SearchHit &hit)
 {
-    if (hit.contact.isEmpty() && !hit.opportunity.isEmpty())
+    if (hit.contact.isEmpty())
         return open(ShowOpportunity{hit.opportunity});
-    showPage(*m_today);
-    if (!m_today->focusCardOf(hit.contact, hit.opportunity))
-        (new TextDialog(hit.title, hitLines(hit, m_session), this))->open();
+    open(ShowPerson{hit.contact});
 }
 
 void MainWindow::undo()

@@ -20,6 +20,7 @@ class CallPage;
 class ComposerPage;
 class Page;
 class OpportunitiesPage;
+class PeoplePage;
 class RecordPage;
 class Sidebar;
 class TodayPage;
@@ -86,6 +87,7 @@ private:
     OpportunitiesPage *m_opportunities = nullptr;
     CalendarPage *m_calendar = nullptr;
     RecordPage *m_record = nullptr;
+    PeoplePage *m_people = nullptr;
     ComposerPage *m_composer = nullptr;
     CallPage *m_call = nullptr;
     Page *m_beforeCall = nullptr; ///< where the seeker came from

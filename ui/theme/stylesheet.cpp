@@ -74,6 +74,10 @@ QPushButton[kind="link"]:focus { border: 2px solid @accent; padding: 1px 2px; }
 QPushButton[kind="choice"]:checked { background: @accent; color: @onAccent; border-color: @accent;
     font-weight: 600; }
 QPushButton[kind="choice"]:checked:focus { border: 2px solid @ink; }
+QPushButton[kind="line"] { background: transparent; color: @muted; border-color: transparent;
+    padding: 2px 5px; margin-left: -6px; text-align: left; }
+QPushButton[kind="line"]:hover { color: @accent; background: @accentSoft; }
+QPushButton[kind="line"]:focus { border: 2px solid @accent; padding: 1px 4px; }
 QPushButton[kind="nav"] { background: transparent; border: 1px solid transparent; padding: 7px 9px;
     text-align: left; }
 QPushButton[kind="nav"]:hover { border-color: @line; }
@@ -88,7 +92,7 @@ QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QAbstractSpinBox { background: 
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus, QAbstractSpinBox:focus {
     border: 2px solid @accent; padding: 4px 8px; }
 QLineEdit:disabled, QComboBox:disabled { color: @muted; background: @paper; }
-QLineEdit[state="error"] { border-color: @late; }
+QLineEdit[state="error"], QPlainTextEdit[state="error"] { border-color: @late; }
 QComboBox::drop-down, QDateEdit::drop-down, QDateTimeEdit::drop-down { border: none; width: 22px; }
 QComboBox::down-arrow, QAbstractSpinBox::down-arrow { image: url(:/theme/down-@mode.svg);
     width: 12px; height: 12px; }
@@ -109,6 +113,7 @@ QTabBar::tab { background: transparent; color: @ink; border: 2px solid transpare
 QTabBar::tab:selected { color: @accent; font-weight: 600; border-bottom-color: @accent; }
 QTabBar::tab:hover { color: @accent; }
 QTabBar::tab:focus { border-color: @accent; }
+QListView[kind="cards"] { background: @paper; border: none; }
 QMenu { background: @surface; color: @ink; border: 1px solid @line; padding: 4px; }
 QMenu::item { padding: 6px 24px 6px 12px; border-radius: 4px; }
 QMenu::item:selected { background: @accentSoft; color: @accent; }

@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/people/persontext.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <QTextBoundaryFinder>
+#include <QTimeZone>
+
+#include <algorithm>
+#include <cstdlib>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace Afterword {
+
+namespace {
+
+struct PersonText
+{
+    Q_DECLARE_TR_FUNCTIONS(PersonText)
+};
+
+/// The first thing that a reader takes for one letter.
+QString firstLetter(const QString &word)
+{
+    QTextBoundaryFinder finder(QTextBoundaryFinder::Grapheme, word);
+    const qsizetype end = finder.toNextBoundary();
+    return end > 0 ? word.left(end).toUpper() : QString();
+}
+
+QString amountOf(int minutes)
+{
+    const int hours = minutes / 60;
+    const int rest = minutes % 60;
+    const QString hourText
+        = hours == 1 ? PersonText::tr("1 hour") : PersonText::tr("%n hours", nullptr, hours);
+    if (rest == 0)
+        return hourText;
+    const QString restText = PersonText::tr("%n minutes", nullptr, rest);
+    //: "5 hours 30 minutes"
+    return hours == 0 ? restText : PersonText::tr("%1 %2").arg(hourText, restText);
+}
+
+QString differenceOf(int minutes)
+{
+    if (minutes == 0)
+        return PersonText::tr("same as yours");
+    const QString amount = amountOf(std::abs(minutes));
+    return minutes > 0 ? PersonText::tr("%1 ahead").arg(amount)
+                       : PersonText::tr("%1 behind").arg(amount);
+}
+
+bool meets(const Opportunity &opportunity, const ContactId &person)
+{
+    return std::ranges::any_of(opportunity.interviews, [&](const Interview &interview) {
+        return std::ranges::count(interview.met, person, &Attendance::contact) > 0;
+    });
+}
+
+} // namespace
+
+QString roleOnCard(Role role)
+{
+    switch (role) {
+    case Role::Interviewer:
+        return PersonText::tr("interviewer");
+    case Role::Met:
+        return PersonText::tr("met on the day");
+    case Role::Helper:
+        return PersonText::tr("helped on the day");
+    case Role::Introducer:
+        return PersonText::tr("introduced you");
+    }
+    return {};
+}
+
+QString relationOnCard(Relation relation)
+{
+    switch (relation) {
+    case Relation::Interviewer:
+        return PersonText::tr("interviewer");
+    case Relation::Met:
+        return PersonText::tr("met on the day");
+    case Relation::Helper:
+        return PersonText::tr("helped on the day");
+    case Relation::Introducer:
+        return PersonText::tr("introduced you");
+    case Relation::Network:
+        return PersonText::tr("in your network");
+    }
+    return {};
+}
+
+QString fieldLabel(CardField field)
+{
+    switch (field) {
+    case CardField::Prefix:
+        return PersonText::tr("Prefix");
+    case CardField::Given:
+        return PersonText::tr("Given name");
+    case CardField::Family:
+        return PersonText::tr("Family name");
+    case CardField::Suffix:
+        return PersonText::tr("Suffix");
+    case CardField::AddressAs:
+        return PersonText::tr("Address as");
+    case CardField::Title:
+        return PersonText::tr("Title");
+    case CardField::Employer:
+        return PersonText::tr("Employer");
+    case CardField::Emails:
+        return PersonText::tr("E-mail");
+    case CardField::Phones:
+        return PersonText::tr("Phone");
+    case CardField::Address:
+        return PersonText::tr("Address");
+    case CardField::BestTimes:
+        return PersonText::tr("Best time");
+    case CardField::Notes:
+        return PersonText::tr("Notes");
+    }
+    return {};
+}
+
+QString fieldNote(const Contact &contact, CardField field)
+{
+    //: A field of a business card, and what stood there on a card that was merged into this one.
+    return PersonText::tr("%1 on another card: %2")
+        .arg(fieldLabel(field), cardText(contact, field).split(u'\n').join(PersonText::tr(", ")));
+}
+
+QString fieldProblem(CardField field)
+{
+    if (field == CardField::Emails)
+        return PersonText::tr("An e-mail address looks like name@example.com, one on each line. "
+                              "What you typed stays here until it is one.");
+    return PersonText::tr("A card needs a given or a family name. It keeps its name until then.");
+}
+
+QString initialsOf(const Contact &contact)
+{
+    const QString both = firstLetter(contact.given) + firstLetter(contact.family);
+    return both.isEmpty() ? firstLetter(contact.employer) : both;
+}
+
+QString localTimeText(const QDateTime &now, const QString &theirs, const QString &ours)
+{
+    if (!isKnownZone(theirs))
+        return {};
+    const QTimeZone there(theirs.toUtf8());
+    const QTimeZone here(isKnownZone(ours) ? ours.toUtf8() : QByteArray("UTC"));
+    const int seconds = there.offsetFromUtc(now) - here.offsetFromUtc(now);
+    const WallTime wall = wallTimeAt(now, theirs);
+    const QString clock = QLocale().toString(wall.time, u"HH:mm"_s);
+    const qint64 days = wallTimeAt(now, QString::fromUtf8(here.id())).date.daysTo(wall.date);
+    const QString difference = differenceOf(seconds / 60);
+    if (days == 0)
+        //: A time of day elsewhere: "18:42 (8 hours ahead)"
+        return PersonText::tr("%1 (%2)").arg(clock, difference);
+    return days > 0 ? PersonText::tr("%1 tomorrow (%2)").arg(clock, difference)
+                    : PersonText::tr("%1 yesterday (%2)").arg(clock, difference);
+}
+
+QString zoneOf(const Contact &contact, const Dossier &dossier)
+{
+    const QString employer = employerKey(contact.employer);
+    const Opportunity *found = nullptr;
+    for (const Opportunity &opportunity : dossier.opportunities) {
+        if (meets(opportunity, contact.id))
+            return timeZoneOf(dossier, opportunity);
+        if (!found && !employer.isEmpty() && employerKey(opportunity.employer) == employer)
+            found = &opportunity;
+    }
+    return found ? timeZoneOf(dossier, *found) : QString();
+}
+
+} // namespace Afterword
