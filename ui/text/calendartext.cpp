@@ -197,7 +197,11 @@ QString CalendarTitles::ofTask(const CalendarEntry &entry) const
 
 QString timeText(QTime time)
 {
-    return time.isValid() ? QLocale().toString(time, QLocale::ShortFormat) : QString();
+    // Without a locale the short form has seconds.
+    const QLocale locale;
+    if (locale.language() == QLocale::C)
+        return time.toString(u"HH:mm"_s);
+    return locale.toString(time, QLocale::ShortFormat);
 }
 
 QString entrySentence(const CalendarEntry &entry, const Plan &plan, const Dossier &dossier)

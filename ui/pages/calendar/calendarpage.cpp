@@ -124,6 +124,13 @@ void CalendarPage::showDay(QDate day)
     explain(day, {});
 }
 
+void CalendarPage::showEvent(QShowEvent *event)
+{
+    Page::showEvent(event);
+    if (!isAncestorOf(focusWidget()))
+        m_views->currentWidget()->setFocus();
+}
+
 void CalendarPage::turn(int pages)
 {
     const QDate day = m_month->marks().day.addMonths(pages);

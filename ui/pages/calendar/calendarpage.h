@@ -28,6 +28,9 @@ public:
     /// The line below: what is chosen, and why something may not be moved.
     QString hint() const;
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     void connectMonth();
     void addView(const QString &title, QWidget &view);

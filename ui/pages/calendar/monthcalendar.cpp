@@ -141,6 +141,7 @@ void MonthCalendar::activate()
 void MonthCalendar::paintEvent(QPaintEvent *)
 {
     QPainter painter(viewport());
+    painter.setLayoutDirection(layoutDirection());
     MonthPainter(painter, palette(), font()).paint(m_scene, m_marks);
 }
 

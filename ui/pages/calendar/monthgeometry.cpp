@@ -13,7 +13,8 @@ constexpr int days = 7;
 constexpr int margin = 5;
 constexpr int gap = 3;
 constexpr int bandHeight = 4;
-constexpr int linesOfWeek = 7; ///< what a week would like to have
+constexpr int linesOfWeek = 8; ///< what a week would like to have
+constexpr int linesForOneMore = 2; ///< with so many left over there is one week more
 
 int headingHeight(int line)
 {
@@ -41,7 +42,8 @@ std::pair<int, int> cut(int from, int to, int part, int parts)
 
 int weeksShown(int height, int line)
 {
-    const int wished = (height - headingHeight(line) + line) / std::max(1, line * linesOfWeek);
+    const int room = height - headingHeight(line) + line * (linesOfWeek - linesForOneMore);
+    const int wished = room / std::max(1, line * linesOfWeek);
     return std::clamp(wished, 2, 6);
 }
 
