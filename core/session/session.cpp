@@ -133,6 +133,13 @@ Result<void> Session::saveDraft(const QString &key, const QString &content)
     return {};
 }
 
+void Session::follow(Advice advice)
+{
+    m_advice = std::move(advice);
+    m_plan = Afterword::plan(m_dossier, m_advice, m_clock.now());
+    Q_EMIT planChanged(m_plan);
+}
+
 void Session::refresh()
 {
     Plan next = Afterword::plan(m_dossier, m_advice, m_clock.now());

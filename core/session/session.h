@@ -42,6 +42,9 @@ public:
     const std::map<QString, Draft> &drafts() const { return m_drafts; }
     Result<void> saveDraft(const QString &key, const QString &content);
 
+    /// Follows other advice from now on, and plans anew by it. Facts stay as they are.
+    void follow(Advice advice);
+
     /// Plans again for the present moment; to be called when time has gone by.
     void refresh();
 
@@ -57,7 +60,7 @@ private:
     void replan(const QList<FactChange> &facts);
 
     Store &m_store;
-    const Advice m_advice;
+    Advice m_advice;
     const Clock &m_clock;
     Dossier m_dossier;
     Plan m_plan;

@@ -124,6 +124,7 @@ private slots:
     void aChangeOfOneOpportunityIsPlannedAsAllWouldBe();
     void midnightMakesAnotherPlan();
     void aMinuteThatChangesNothingIsNotTold();
+    void otherAdviceMakesAnotherPlanOfTheSameFacts();
     void draftsAreKeptAcrossReopening();
     void aDraftThatIsEmptiedIsGone();
     void theSameWordsAreNotWrittenTwice();
@@ -361,6 +362,26 @@ void tst_Session::aMinuteThatChangesNothingIsNotTold()
 
     QCOMPARE(plans.count(), 0);
     QCOMPARE(session->plan().now, clock.now());
+}
+
+void tst_Session::otherAdviceMakesAnotherPlanOfTheSameFacts()
+{
+    MemoryStore store;
+    HandClock clock(noonOf(3));
+    const auto session = opened(store, clock);
+    QVERIFY(session->apply(ChangeLabel::RecordInterview, {}, recordAcme()));
+    const Dossier before = session->dossier();
+    Advice advice = balanced();
+    advice.playbooks.standard = advice.playbooks.byName.at(u"persistent"_s);
+    QSignalSpy told(session.get(), &Session::planChanged);
+
+    session->follow(advice);
+
+    QCOMPARE(told.count(), 1);
+    QCOMPARE(session->dossier(), before);
+    QCOMPARE(session->advice().playbooks.standard.name, u"persistent"_s);
+    QCOMPARE(session->plan(), plan(before, advice, clock.now()));
+    QVERIFY(session->plan() != plan(before, balanced(), clock.now()));
 }
 
 void tst_Session::draftsAreKeptAcrossReopening()
