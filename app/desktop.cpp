@@ -6,6 +6,7 @@
 #include "app/places.h"
 #include "app/sample.h"
 #include "ui/dialogs/startdialog.h"
+#include "ui/preferences/preferencefile.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/text/errortext.h"
 #include "ui/theme/appearance.h"
@@ -32,21 +33,32 @@ struct StartText
     Q_DECLARE_TR_FUNCTIONS(StartText)
 };
 
-ThemeChoice themeNamed(const QString &name)
+/// What the seeker prefers, but for a theme that the command line names.
+Look lookOf(const Preferences &preferences, const QString &theme)
 {
-    if (name == "light"_L1)
-        return ThemeChoice::Light;
-    return name == "dark"_L1 ? ThemeChoice::Dark : ThemeChoice::System;
+    Look look = preferences.look;
+    if (theme == "light"_L1)
+        look.theme = ThemeChoice::Light;
+    else if (theme == "dark"_L1)
+        look.theme = ThemeChoice::Dark;
+    else if (theme == "high-contrast"_L1)
+        look.theme = ThemeChoice::HighContrast;
+    return look;
 }
 
 /// Holds what lives as long as the window, and asks where to begin while there is none.
 class Desktop final
 {
 public:
-    explicit Desktop(const DesktopOptions &options)
+    Desktop(QApplication &application, const DesktopOptions &options)
         : m_options(options)
         , m_settings(settingsFile(), QSettings::IniFormat)
+        , m_preferences(m_settings)
+        , m_appearance(application, lookOf(m_preferences.current(), options.theme))
     {
+        // A theme of the command line holds until another one is chosen.
+        QObject::connect(&m_preferences, &PreferenceFile::changed, &m_appearance,
+            [this](const Preferences &preferences) { m_appearance.show(preferences.look); });
     }
 
     void start();
@@ -63,6 +75,8 @@ private:
 
     const DesktopOptions m_options;
     QSettings m_settings;
+    PreferenceFile m_preferences;
+    Appearance m_appearance;
     std::unique_ptr<DesktopSession> m_session;
     std::unique_ptr<MainWindow> m_window;
     QTimer m_minute;
@@ -136,7 +150,7 @@ Result<void> Desktop::openSample()
 
 void Desktop::show()
 {
-    m_window = std::make_unique<MainWindow>(m_session->session(), m_settings);
+    m_window = std::make_unique<MainWindow>(m_session->session(), m_preferences, m_settings);
     QObject::connect(
         &m_minute, &QTimer::timeout, m_window.get(), [this] { m_session->session().refresh(); });
     m_minute.start(60 * 1000);
@@ -149,7 +163,7 @@ int Desktop::takeScreenshot()
         QTextStream(stderr) << toString(opened.error()) << Qt::endl;
         return cannotOpen;
     }
-    MainWindow window(m_session->session(), m_settings);
+    MainWindow window(m_session->session(), m_preferences, m_settings);
     window.setAttribute(Qt::WA_DontShowOnScreen);
     window.resize(1280, 800);
     window.show();
@@ -165,9 +179,8 @@ int Desktop::takeScreenshot()
 
 int runDesktop(QApplication &application, const DesktopOptions &options)
 {
-    const Appearance appearance(application, themeNamed(options.theme));
     QDir().mkpath(QFileInfo(settingsFile()).path());
-    Desktop desktop(options);
+    Desktop desktop(application, options);
     if (!options.screenshot.isEmpty())
         return desktop.takeScreenshot();
     desktop.start();

@@ -15,7 +15,7 @@ struct DesktopOptions
 {
     QString database = {}; ///< empty: where the last one was, else the standard place
     std::optional<QDateTime> now = {}; ///< stands still there
-    QString theme = {}; ///< `light` or `dark`; empty: as the desktop
+    QString theme = {}; ///< `light`, `dark` or `high-contrast`; empty: as preferred
     QString screenshot = {}; ///< draw the Today page into this file and quit
 
     bool operator==(const DesktopOptions &) const = default;

@@ -15,7 +15,7 @@ DesktopSession::DesktopSession(SqliteStore store, std::unique_ptr<Clock> clock)
 Result<std::unique_ptr<DesktopSession>> DesktopSession::open(
     const QString &path, OpenMode mode, const std::optional<QDateTime> &now)
 {
-    Result<Advice> advice = adviceWith();
+    Result<Advice> advice = preferredAdvice();
     if (!advice)
         return advice.error();
     Result<Database> database = Database::open(path, mode);

@@ -19,7 +19,12 @@ QString sampleDatabase()
 
 QString settingsFile()
 {
-    return QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation) + u"/window.ini"_s;
+    return QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation) + u"/settings.ini"_s;
+}
+
+QString playbookFolder()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + u"/playbooks"_s;
 }
 
 } // namespace Afterword

@@ -9,7 +9,9 @@ namespace Afterword {
 QString standardDatabase();
 /// Where the window keeps the made-up search.
 QString sampleDatabase();
-/// Where the window keeps how it looks and which database it last had.
+/// Where it is kept what the seeker prefers, how the window stood and which database it last had.
 QString settingsFile();
+/// Where playbooks of the seeker's own lie.
+QString playbookFolder();
 
 } // namespace Afterword

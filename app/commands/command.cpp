@@ -29,7 +29,8 @@ QList<QCommandLineOption> commonOptions()
 QList<QCommandLineOption> windowOptions()
 {
     return {
-        {u"theme"_s, u"Colours of the window: light or dark; by default as the desktop."_s,
+        {u"theme"_s,
+            u"Colours of the window: light, dark or high-contrast; by default as you set it."_s,
             u"THEME"_s},
         {u"screenshot"_s, u"Draw the Today page into a picture, and close."_s, u"FILE"_s},
     };

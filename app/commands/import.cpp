@@ -91,7 +91,7 @@ Result<QList<ImportedFile>> rehearse(const Call &call, const QList<Source> &sour
 
 Result<QList<ImportedFile>> carryOut(const Call &call, const QList<Source> &sources)
 {
-    auto advice = adviceWith();
+    auto advice = preferredAdvice();
     const auto now = presentOf(call, {});
     if (!advice || !now)
         return advice ? now.error() : advice.error();

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/commandlist.h"
 #include "app/commands/files.h"
+#include "app/places.h"
 #include "core/playbook/playbookreader.h"
+#include "core/playbook/playbookshelf.h"
+#include "core/playbook/playbookwriter.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -9,22 +12,40 @@ namespace Afterword {
 
 namespace {
 
+/// What cannot be read is told, and keeps nobody from the others.
+void tellRefused(const Call &call, const PlaybookShelf &shelf)
+{
+    for (const auto &error : shelf.refused)
+        call.streams.err << u"afterword: "_s << toString(error) << u'\n';
+}
+
 Result<ExitCode> list(const Call &call)
 {
-    const auto names = builtInPlaybookNames();
-    const auto playbooks = builtInPlaybooks(names.first());
+    const auto shelf = readPlaybookShelf(playbookFolder());
+    const auto playbooks = playbooksWith(shelf, {});
     if (!playbooks)
         return playbooks.error();
+    auto names = builtInPlaybookNames();
+    for (const auto &own : shelf.playbooks)
+        names.append(own.name);
     for (const auto &name : names) {
         const auto &playbook = playbookNamed(*playbooks, name);
         call.print(u"%1  %2\n"_s.arg(name, -10).arg(playbook.description));
     }
+    tellRefused(call, shelf);
     return ExitCode::Done;
 }
 
 Result<ExitCode> show(const Call &call)
 {
-    const auto text = builtInPlaybookText(call.arguments.at(1));
+    const auto &name = call.arguments.at(1);
+    for (const auto &own : readPlaybookShelf(playbookFolder()).playbooks) {
+        if (own.name == name) {
+            call.print(playbookToml(own));
+            return ExitCode::Done;
+        }
+    }
+    const auto text = builtInPlaybookText(name);
     if (!text)
         return text.error();
     call.print(*text);

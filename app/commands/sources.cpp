@@ -7,12 +7,41 @@
 #include "core/base/walltime.h"
 #include "core/exchange/dossierreader.h"
 #include "core/playbook/playbookreader.h"
+#include "core/playbook/playbookshelf.h"
+#include "ui/preferences/preferencefile.h"
 
+#include <QSettings>
 #include <QTimeZone>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace Afterword {
+
+namespace {
+
+Result<Advice> adviceOf(const Result<Playbooks> &playbooks)
+{
+    if (!playbooks)
+        return playbooks.error();
+    const auto calendar = Calendar::builtIn();
+    if (!calendar)
+        return calendar.error();
+    return Advice{.playbooks = *playbooks, .calendar = *calendar};
+}
+
+Result<Planned> plannedBy(const Call &call, Dossier dossier, Result<Advice> advice)
+{
+    if (!advice)
+        return advice.error();
+    const auto now = presentOf(call, dossier.seeker);
+    if (!now)
+        return now.error();
+    auto made = plan(dossier, *advice, *now);
+    return Planned{
+        .dossier = std::move(dossier), .advice = std::move(*advice), .plan = std::move(made)};
+}
+
+} // namespace
 
 Result<QString> databasePath(const Call &call)
 {
@@ -46,30 +75,34 @@ Result<Dossier> dossierFrom(const QString &file)
 
 Result<Advice> adviceWith(const QString &playbook)
 {
-    const auto known = builtInPlaybookNames();
-    const auto isFile = !playbook.isEmpty() && !known.contains(playbook);
-    if (isFile && !playbook.contains(u'/') && !playbook.endsWith(u".toml"_s)) {
+    const auto shelf = readPlaybookShelf(playbookFolder());
+    auto playbooks = playbooksWith(shelf, playbook);
+    if (!playbooks || playbook.isEmpty() || playbooks->byName.contains(playbook))
+        return adviceOf(playbooks);
+    if (!playbook.contains(u'/') && !playbook.endsWith(u".toml"_s)) {
+        auto known = builtInPlaybookNames();
+        for (const auto &own : shelf.playbooks)
+            known.append(own.name);
         return Error{.kind = Error::Kind::Usage,
             .what = u"there is no playbook `%1`"_s.arg(playbook),
             .expected = u"one of %1, or a TOML file"_s.arg(known.join(u", "_s))};
     }
-    auto playbooks = builtInPlaybooks(playbook.isEmpty() || isFile ? known.first() : playbook);
-    if (!playbooks)
-        return playbooks.error();
-    if (isFile) {
-        const auto content = readFile(playbook);
-        if (!content)
-            return content.error();
-        auto own = readPlaybook(*content, playbook);
-        if (!own)
-            return own.error();
-        playbooks->byName[own->name] = *own;
-        playbooks->standard = *own;
-    }
-    auto calendar = Calendar::builtIn();
-    if (!calendar)
-        return calendar.error();
-    return Advice{.playbooks = *playbooks, .calendar = *calendar};
+    const auto content = readFile(playbook);
+    if (!content)
+        return content.error();
+    const auto own = readPlaybook(*content, playbook);
+    if (!own)
+        return own.error();
+    playbooks->byName[own->name] = *own;
+    playbooks->standard = *own;
+    return adviceOf(playbooks);
+}
+
+Result<Advice> preferredAdvice()
+{
+    QSettings settings(settingsFile(), QSettings::IniFormat);
+    const auto preferred = PreferenceFile(settings).current().playbook;
+    return adviceOf(playbooksWith(readPlaybookShelf(playbookFolder()), preferred));
 }
 
 Result<QDateTime> presentOf(const Call &call, const Seeker &seeker)
@@ -91,15 +124,7 @@ Result<QDateTime> presentOf(const Call &call, const Seeker &seeker)
 
 Result<Planned> planned(const Call &call, Dossier dossier, const QString &playbook)
 {
-    auto advice = adviceWith(playbook);
-    if (!advice)
-        return advice.error();
-    const auto now = presentOf(call, dossier.seeker);
-    if (!now)
-        return now.error();
-    auto made = plan(dossier, *advice, *now);
-    return Planned{
-        .dossier = std::move(dossier), .advice = std::move(*advice), .plan = std::move(made)};
+    return plannedBy(call, std::move(dossier), adviceWith(playbook));
 }
 
 Result<Planned> plannedFromDatabase(const Call &call)
@@ -108,7 +133,7 @@ Result<Planned> plannedFromDatabase(const Call &call)
     if (!store)
         return store.error();
     auto dossier = store->load();
-    return dossier ? planned(call, std::move(*dossier)) : dossier.error();
+    return dossier ? plannedBy(call, std::move(*dossier), preferredAdvice()) : dossier.error();
 }
 
 } // namespace Afterword

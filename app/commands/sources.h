@@ -18,8 +18,13 @@ Result<SqliteStore> openStore(const Call &call, OpenMode mode = OpenMode::MustEx
 /// The facts of a dossier file.
 Result<Dossier> dossierFrom(const QString &file);
 
-/// Calendar and playbooks; `playbook` is the standard one: a name, a TOML file, or empty.
+/// Calendar and playbooks, the seeker's own among them; `playbook` is the standard one: a name, a
+/// TOML file, or empty for balanced.
 Result<Advice> adviceWith(const QString &playbook = {});
+
+/// The same, with the playbook as the standard that the seeker prefers on this machine. The window
+/// and every command that works on a database follow it.
+Result<Advice> preferredAdvice();
 
 /// The present at the seeker's place: `--today`, else the system's clock.
 Result<QDateTime> presentOf(const Call &call, const Seeker &seeker);
@@ -32,8 +37,9 @@ struct Planned
     Plan plan;
 };
 
+/// By the advice of `playbook`, as in `adviceWith`.
 Result<Planned> planned(const Call &call, Dossier dossier, const QString &playbook = {});
-/// The same of the database.
+/// The same of the database, by the preferred advice.
 Result<Planned> plannedFromDatabase(const Call &call);
 
 } // namespace Afterword

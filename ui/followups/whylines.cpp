@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/followups/whylines.h"
 
+#include "ui/text/playbooktext.h"
 #include "ui/text/reasontext.h"
 
 #include <QCoreApplication>
@@ -16,13 +17,21 @@ struct WhyLines
     Q_DECLARE_TR_FUNCTIONS(WhyLines)
 };
 
-QString withSource(const QString &sentence, const QString &source)
+/// Of a rule they are asked of the rule itself, where each may be called as it likes.
+QStringList sourcesOf(const Reason &reason, const Playbook &playbook)
 {
-    if (source.isEmpty())
+    const Rule *rule
+        = reason.code == ReasonCode::Rule ? findRule(playbook, reason.what) : nullptr;
+    return rule ? rule->sources : reason.source.split(u' ', Qt::SkipEmptyParts);
+}
+
+QString withSources(const QString &sentence, const QStringList &sources)
+{
+    if (sources.isEmpty())
         return sentence;
-    //: A sentence, and the numbers of the sources it is taken from.
-    return WhyLines::tr("%1 (source: %2)")
-        .arg(sentence, source.split(u' ', Qt::SkipEmptyParts).join(u", "_s));
+    //: A sentence, and the titles of the sources it is taken from.
+    return WhyLines::tr("%1 (Source: %2.)")
+        .arg(sentence, sourceNames(sources));
 }
 
 } // namespace
@@ -35,7 +44,7 @@ QStringList whyLines(const FollowUp &followUp, const Session &session)
         session.advice().playbooks, opportunity ? opportunity->playbook : QString());
     QStringList lines;
     for (const Reason &reason : followUp.because)
-        lines.append(withSource(sentenceOf(reason, dossier, playbook), reason.source));
+        lines.append(withSources(sentenceOf(reason, dossier, playbook), sourcesOf(reason, playbook)));
     lines.append(WhyLines::tr("Playbook: %1").arg(playbook.title));
     return lines;
 }

@@ -9,6 +9,7 @@
 #include "ui/pages/people/peoplepage.h"
 #include "ui/pages/record/recordpage.h"
 #include "ui/pages/today/todaypage.h"
+#include "ui/preferences/preferencefile.h"
 #include "ui/shell/sidebar.h"
 #include "ui/shell/topbar.h"
 #include "ui/text/changetext.h"
@@ -31,9 +32,11 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace Afterword {
 
-MainWindow::MainWindow(Session &session, QSettings &settings, QWidget *parent)
+MainWindow::MainWindow(
+    Session &session, PreferenceFile &preferences, QSettings &settings, QWidget *parent)
     : QMainWindow(parent)
     , m_session(session)
+    , m_preferences(preferences)
     , m_settings(settings)
 {
     setWindowTitle(tr("Afterword"));
@@ -47,6 +50,8 @@ MainWindow::MainWindow(Session &session, QSettings &settings, QWidget *parent)
     connect(m_top, &TopBar::found, this, &MainWindow::showHit);
     connect(m_sidebar, &Sidebar::pageChosen, this, &MainWindow::choose);
     connect(&session, &Session::historyChanged, this, &MainWindow::refreshHistory);
+    connect(&preferences, &PreferenceFile::changed, this, &MainWindow::showPreferences);
+    showPreferences();
     refreshHistory();
     if (m_record->isUnfinished())
         record();
@@ -63,10 +68,14 @@ void MainWindow::buildMenu()
     m_redo = m_menu->addAction(tr("Redo"), this, &MainWindow::redo);
     m_redo->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z));
     m_menu->addSeparator();
-    QAction *line = m_menu->addAction(tr("Show a line of encouragement"));
-    line->setCheckable(true);
-    line->setChecked(m_settings.value(u"encouragement"_s, true).toBool());
-    connect(line, &QAction::toggled, this, &MainWindow::showLine);
+    m_line = m_menu->addAction(tr("Show a line of encouragement"));
+    m_line->setCheckable(true);
+    connect(m_line, &QAction::triggered, this, [this](bool isShown) {
+        Preferences preferences = m_preferences.current();
+        preferences.showsEncouragement = isShown;
+        if (const Result<void> kept = m_preferences.keep(preferences); !kept)
+            report(kept.error());
+    });
     QAction *keys = m_menu->addAction(tr("Keyboard shortcuts"), this, &MainWindow::showShortcuts);
     keys->setShortcut(QKeySequence(Qt::Key_F1));
     m_menu->addSeparator();
@@ -99,7 +108,6 @@ void MainWindow::buildLayout()
     layout->addWidget(m_top);
     layout->addLayout(middle, 1);
     setCentralWidget(centre);
-    showLine(m_settings.value(u"encouragement"_s, true).toBool());
 }
 
 void MainWindow::buildStatus()
@@ -289,9 +297,10 @@ void MainWindow::refreshHistory()
         m_session.nextUndo() ? tr("%1 (Ctrl+Z)").arg(undoText(m_session.nextUndo())) : QString());
 }
 
-void MainWindow::showLine(bool isShown)
+void MainWindow::showPreferences()
 {
-    m_settings.setValue(u"encouragement"_s, isShown);
+    const bool isShown = m_preferences.current().showsEncouragement;
+    m_line->setChecked(isShown);
     m_sidebar->setLine(isShown ? tr("“Be patient, polite and persistent.”") : QString());
 }
 

@@ -21,6 +21,7 @@ class ComposerPage;
 class Page;
 class OpportunitiesPage;
 class PeoplePage;
+class PreferenceFile;
 class RecordPage;
 class Sidebar;
 class TodayPage;
@@ -32,8 +33,9 @@ class MainWindow final : public QMainWindow
     Q_OBJECT
 
 public:
-    /// `settings` keeps where the window stood; session and settings must outlive it.
-    MainWindow(Session &session, QSettings &settings, QWidget *parent = nullptr);
+    /// `settings` keeps where the window stood; all three must outlive it.
+    MainWindow(Session &session, PreferenceFile &preferences, QSettings &settings,
+        QWidget *parent = nullptr);
 
     /// Tells of something that failed; it stays until it is put away.
     void report(const Error &error);
@@ -68,14 +70,16 @@ private:
     void undo();
     void redo();
     void refreshHistory();
-    void showLine(bool isShown);
+    void showPreferences();
     void restorePlace();
 
     Session &m_session;
+    PreferenceFile &m_preferences;
     QSettings &m_settings;
     QMenu *m_menu = nullptr;
     QAction *m_undo = nullptr;
     QAction *m_redo = nullptr;
+    QAction *m_line = nullptr;
     TopBar *m_top = nullptr;
     Sidebar *m_sidebar = nullptr;
     Banner *m_banner = nullptr;

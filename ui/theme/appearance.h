@@ -1,32 +1,45 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/theme/look.h"
 #include "ui/theme/theme.h"
 
+#include <QFont>
 #include <QObject>
 
 class QApplication;
 
 namespace Afterword {
 
-/// Dresses the application in the theme, and again whenever the desktop changes between light and
-/// dark.
+class MotionStyle;
+
+/// Dresses the application as the seeker wants it, and again whenever that or the desktop changes.
 class Appearance final : public QObject
 {
     Q_OBJECT
 
 public:
-    Appearance(QApplication &application, ThemeChoice choice);
+    Appearance(QApplication &application, const Look &look);
+
+    /// Takes effect at once, in every window that is open.
+    void show(const Look &look);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void apply();
-    bool isDark();
+    void applyMotion();
+    bool followsDesktop() const;
+    bool isDesktopDark();
+    const Theme &chosenTheme();
 
     QApplication &m_application;
-    const ThemeChoice m_choice;
+    MotionStyle *m_style = nullptr; ///< the application's
+    const QFont m_font; ///< the desktop's, as are the next two
+    const int m_cursorFlashTime;
+    const bool m_isDesktopMoving;
+    Look m_look;
     bool m_isApplying = false;
 };
 

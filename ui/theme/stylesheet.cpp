@@ -158,7 +158,7 @@ QString styleSheetOf(const Theme &theme, const QFont &font)
         std::pair("@late"_L1, theme.late), std::pair("@soon"_L1, theme.soon),
         std::pair("@done"_L1, theme.done), std::pair("@sidebar"_L1, theme.sidebar)};
     QString sheet = frames + QString(texts) + buttons + fields;
-    sheet.replace("@mode"_L1, theme == darkTheme() ? "dark"_L1 : "light"_L1);
+    sheet.replace("@mode"_L1, isDark(theme) ? "dark"_L1 : "light"_L1);
     for (const auto &[name, colour] : colours)
         sheet.replace(name, colour.name());
     sheet.replace("@titleSize"_L1, scaled(font, 1.65));

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/theme/theme.h"
 
+#include <algorithm>
+#include <array>
+
 namespace Afterword {
 
 const Theme &lightTheme()
@@ -44,9 +47,60 @@ const Theme &darkTheme()
     return theme;
 }
 
+const Theme &lightContrastTheme()
+{
+    static const Theme theme{.paper = QColor(0xFFFFFF),
+        .surface = QColor(0xFEFEFE),
+        .sidebar = QColor(0xFDFDFD),
+        .line = QColor(0x4A4A4A),
+        .ink = QColor(0, 0, 0),
+        .muted = QColor(0x2B2B2B),
+        .accent = QColor(0x003F3B),
+        .accentSoft = QColor(0xE3F4F2),
+        .onAccent = QColor(0xFFFFFF),
+        .late = QColor(0x7A0C06),
+        .lateSoft = QColor(0xFCECEA),
+        .soon = QColor(0x553400),
+        .soonSoft = QColor(0xFBF1DD),
+        .done = QColor(0x064A22),
+        .doneSoft = QColor(0xE4F5EA)};
+    return theme;
+}
+
+const Theme &darkContrastTheme()
+{
+    static const Theme theme{.paper = QColor(0, 0, 0),
+        .surface = QColor(0x080808),
+        .sidebar = QColor(0x050505),
+        .line = QColor(0xB4B4B4),
+        .ink = QColor(0xFFFFFF),
+        .muted = QColor(0xDADADA),
+        .accent = QColor(0x7DF0E5),
+        .accentSoft = QColor(0x06302D),
+        .onAccent = QColor(0x001513),
+        .late = QColor(0xFFB9B1),
+        .lateSoft = QColor(0x3A0906),
+        .soon = QColor(0xFFD489),
+        .soonSoft = QColor(0x332200),
+        .done = QColor(0x9CF0B8),
+        .doneSoft = QColor(0x062B14)};
+    return theme;
+}
+
+bool isDark(const Theme &theme)
+{
+    return theme.paper.lightness() < 128;
+}
+
 const Theme &themeFor(const QPalette &palette)
 {
-    return palette.color(QPalette::Window).lightness() < 128 ? darkTheme() : lightTheme();
+    const QColor window = palette.color(QPalette::Window);
+    const std::array themes
+        = {&lightTheme(), &darkTheme(), &lightContrastTheme(), &darkContrastTheme()};
+    const auto found = std::ranges::find(themes, window, [](const Theme *t) { return t->paper; });
+    if (found != themes.end())
+        return **found;
+    return window.lightness() < 128 ? darkTheme() : lightTheme();
 }
 
 QPalette paletteOf(const Theme &theme)

@@ -29,13 +29,16 @@ struct Theme
     bool operator==(const Theme &) const = default;
 };
 
-/// What the seeker may choose; `System` follows the desktop, live.
-enum class ThemeChoice { System, Light, Dark };
-
 const Theme &lightTheme();
 const Theme &darkTheme();
+/// For eyes that need more: text stands out from its ground at least 7:1, and lines 4.5:1.
+const Theme &lightContrastTheme();
+const Theme &darkContrastTheme();
 
-/// The theme that a palette shows: dark where its window is.
+/// Whether text is lighter than its ground.
+bool isDark(const Theme &theme);
+
+/// The theme that a palette shows, by the ground of its window.
 const Theme &themeFor(const QPalette &palette);
 
 /// The palette that widgets without a style of their own use.

@@ -12,6 +12,7 @@
 #include "ui/pages/record/recordpage.h"
 #include "ui/pages/today/cardlist.h"
 #include "ui/pages/today/todaypage.h"
+#include "ui/preferences/preferencefile.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/searchfield.h"
 #include "ui/widgets/banner.h"
@@ -47,7 +48,8 @@ struct Opened
         , session(*Session::open(store,
               Advice{.playbooks = *builtInPlaybooks(u"balanced"_s), .calendar = calendar}, clock))
         , settings(folder.filePath(u"window.ini"_s), QSettings::IniFormat)
-        , window(*session, settings)
+        , preferences(settings)
+        , window(*session, preferences, settings)
     {
         window.show();
         QVERIFY(QTest::qWaitForWindowActive(&window));
@@ -72,6 +74,7 @@ struct Opened
     MemoryStore store;
     std::unique_ptr<Session> session;
     QSettings settings;
+    PreferenceFile preferences;
     MainWindow window;
 };
 

@@ -32,6 +32,17 @@ double contrast(const QColor &one, const QColor &other)
     return (std::max(a, b) + 0.05) / (std::min(a, b) + 0.05);
 }
 
+std::initializer_list<std::pair<QString, const Theme *>> allThemes()
+{
+    static const std::initializer_list<std::pair<QString, const Theme *>> all = {
+        {u"light"_s, &lightTheme()},
+        {u"dark"_s, &darkTheme()},
+        {u"light contrast"_s, &lightContrastTheme()},
+        {u"dark contrast"_s, &darkContrastTheme()},
+    };
+    return all;
+}
+
 } // namespace
 
 class tst_Theme final : public QObject
@@ -41,6 +52,7 @@ class tst_Theme final : public QObject
 private slots:
     void everyTextCanBeReadOnItsGround_data();
     void everyTextCanBeReadOnItsGround();
+    void linesOfHighContrastCanBeSeen();
     void aPaletteIsRecognisedAsTheThemeItWasMadeOf();
     void theStyleSheetLeavesNoColourOpen();
     void anIconIsDrawnInTheColourOfTheTheme();
@@ -51,12 +63,13 @@ void tst_Theme::everyTextCanBeReadOnItsGround_data()
 {
     QTest::addColumn<QColor>("text");
     QTest::addColumn<QColor>("ground");
+    QTest::addColumn<double>("least");
 
-    const auto row = [](const QString &name, const QColor &text, const QColor &ground) {
-        QTest::newRow(qPrintable(name)) << text << ground;
-    };
-    for (const Theme *theme : {&lightTheme(), &darkTheme()}) {
-        const QString which = theme == &lightTheme() ? u"light: "_s : u"dark: "_s;
+    for (const auto &[which, theme] : allThemes()) {
+        const double least = which.contains(u"contrast"_s) ? 7 : 4.5;
+        const auto row = [&](const QString &name, const QColor &text, const QColor &ground) {
+            QTest::newRow(qPrintable(which + u": "_s + name)) << text << ground << least;
+        };
         const std::initializer_list<std::pair<QString, QColor>> texts = {{u"ink"_s, theme->ink},
             {u"muted"_s, theme->muted}, {u"accent"_s, theme->accent}, {u"late"_s, theme->late}};
         const std::initializer_list<std::pair<QString, QColor>> grounds
@@ -64,12 +77,12 @@ void tst_Theme::everyTextCanBeReadOnItsGround_data()
                 {u"sidebar"_s, theme->sidebar}, {u"soft accent"_s, theme->accentSoft}};
         for (const auto &[text, textColour] : texts) {
             for (const auto &[ground, groundColour] : grounds)
-                row(which + text + u" on "_s + ground, textColour, groundColour);
+                row(text + u" on "_s + ground, textColour, groundColour);
         }
-        row(which + u"on the accent"_s, theme->onAccent, theme->accent);
-        row(which + u"late"_s, theme->late, theme->lateSoft);
-        row(which + u"soon"_s, theme->soon, theme->soonSoft);
-        row(which + u"done"_s, theme->done, theme->doneSoft);
+        row(u"on the accent"_s, theme->onAccent, theme->accent);
+        row(u"late"_s, theme->late, theme->lateSoft);
+        row(u"soon"_s, theme->soon, theme->soonSoft);
+        row(u"done"_s, theme->done, theme->doneSoft);
     }
 }
 
@@ -77,16 +90,27 @@ void tst_Theme::everyTextCanBeReadOnItsGround()
 {
     QFETCH(const QColor, text);
     QFETCH(const QColor, ground);
+    QFETCH(const double, least);
 
     const double ratio = contrast(text, ground);
 
-    QVERIFY2(ratio >= 4.5, qPrintable(QString::number(ratio)));
+    QVERIFY2(ratio >= least, qPrintable(QString::number(ratio)));
+}
+
+void tst_Theme::linesOfHighContrastCanBeSeen()
+{
+    for (const Theme *theme : {&lightContrastTheme(), &darkContrastTheme()}) {
+        for (const QColor &ground : {theme->paper, theme->surface, theme->sidebar})
+            QVERIFY(contrast(theme->line, ground) >= 4.5);
+    }
 }
 
 void tst_Theme::aPaletteIsRecognisedAsTheThemeItWasMadeOf()
 {
-    QCOMPARE(themeFor(paletteOf(lightTheme())), lightTheme());
-    QCOMPARE(themeFor(paletteOf(darkTheme())), darkTheme());
+    for (const auto &[which, theme] : allThemes())
+        QVERIFY2(themeFor(paletteOf(*theme)) == *theme, qPrintable(which));
+    QPalette foreign(QColor(0x30, 0x30, 0x30));
+    QCOMPARE(themeFor(foreign), darkTheme());
 }
 
 void tst_Theme::theStyleSheetLeavesNoColourOpen()
@@ -98,7 +122,7 @@ void tst_Theme::theStyleSheetLeavesNoColourOpen()
 
 void tst_Theme::anIconIsDrawnInTheColourOfTheTheme()
 {
-    for (const Theme *theme : {&lightTheme(), &darkTheme()}) {
+    for (const auto &[which, theme] : allThemes()) {
         QGuiApplication::setPalette(paletteOf(*theme));
 
         const QImage drawn = icon(u"sun"_s, Tint::Accent).pixmap(64, 64).toImage();

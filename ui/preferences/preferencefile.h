@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "ui/preferences/preferences.h"
+
+#include <QObject>
+
+class QSettings;
+
+namespace Afterword {
+
+/// Keeps the preferences in a file and tells of each change, so that it takes effect at once.
+/// What the file says wrongly counts as not said.
+class PreferenceFile final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// `settings` must outlive it.
+    explicit PreferenceFile(QSettings &settings);
+
+    const Preferences &current() const { return m_current; }
+
+    /// They take effect even if they cannot be written.
+    Result<void> keep(const Preferences &preferences);
+
+Q_SIGNALS:
+    void changed(const Afterword::Preferences &preferences);
+
+private:
+    QSettings &m_settings;
+    Preferences m_current;
+};
+
+} // namespace Afterword
