@@ -52,8 +52,9 @@ Preferences readFrom(const QSettings &settings)
 
 } // namespace
 
-PreferenceFile::PreferenceFile(QSettings &settings)
+PreferenceFile::PreferenceFile(QSettings &settings, const QString &playbooks)
     : m_settings(settings)
+    , m_playbooks(playbooks)
     , m_current(readFrom(settings))
 {
 }

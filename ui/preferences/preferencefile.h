@@ -17,10 +17,12 @@ class PreferenceFile final : public QObject
     Q_OBJECT
 
 public:
-    /// `settings` must outlive it.
-    explicit PreferenceFile(QSettings &settings);
+    /// Playbooks of the seeker's own lie in the folder `playbooks`. `settings` must outlive it.
+    explicit PreferenceFile(QSettings &settings, const QString &playbooks = {});
 
     const Preferences &current() const { return m_current; }
+
+    const QString &playbookFolder() const { return m_playbooks; }
 
     /// They take effect even if they cannot be written.
     Result<void> keep(const Preferences &preferences);
@@ -30,6 +32,7 @@ Q_SIGNALS:
 
 private:
     QSettings &m_settings;
+    const QString m_playbooks;
     Preferences m_current;
 };
 

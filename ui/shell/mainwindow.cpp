@@ -8,6 +8,7 @@
 #include "ui/pages/opportunities/opportunitiespage.h"
 #include "ui/pages/people/peoplepage.h"
 #include "ui/pages/record/recordpage.h"
+#include "ui/pages/settings/settingspage.h"
 #include "ui/pages/today/todaypage.h"
 #include "ui/preferences/preferencefile.h"
 #include "ui/shell/sidebar.h"
@@ -51,7 +52,9 @@ MainWindow::MainWindow(
     connect(m_sidebar, &Sidebar::pageChosen, this, &MainWindow::choose);
     connect(&session, &Session::historyChanged, this, &MainWindow::refreshHistory);
     connect(&preferences, &PreferenceFile::changed, this, &MainWindow::showPreferences);
+    connect(&session, &Session::planChanged, this, &MainWindow::showPlaybook);
     showPreferences();
+    showPlaybook();
     refreshHistory();
     if (m_record->isUnfinished())
         record();
@@ -76,6 +79,11 @@ void MainWindow::buildMenu()
         if (const Result<void> kept = m_preferences.keep(preferences); !kept)
             report(kept.error());
     });
+    QAction *settings = m_menu->addAction(tr("Settings"), this, [this] {
+        showPage(*m_settingsPage);
+        m_settingsPage->setFocus();
+    });
+    settings->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Comma));
     QAction *keys = m_menu->addAction(tr("Keyboard shortcuts"), this, &MainWindow::showShortcuts);
     keys->setShortcut(QKeySequence(Qt::Key_F1));
     m_menu->addSeparator();
@@ -87,7 +95,7 @@ void MainWindow::buildMenu()
 void MainWindow::buildLayout()
 {
     m_top = new TopBar(m_session, *m_menu);
-    m_sidebar = new Sidebar(m_session.advice().playbooks.standard.title);
+    m_sidebar = new Sidebar;
     m_banner = new Banner;
     m_stack = new QStackedWidget;
     auto *right = new QVBoxLayout;
@@ -140,6 +148,8 @@ void MainWindow::buildPages()
     addPage(*m_record);
     addPage(*m_call);
     connect(m_call, &CallPage::finished, this, [this] { showPage(*m_beforeCall); });
+    m_settingsPage = new SettingsPage(m_session, m_preferences);
+    addPage(*m_settingsPage);
 }
 
 void MainWindow::addPage(const QString &title, const QString &icon, Page &page)
@@ -297,6 +307,11 @@ void MainWindow::refreshHistory()
         m_session.nextUndo() ? tr("%1 (Ctrl+Z)").arg(undoText(m_session.nextUndo())) : QString());
 }
 
+void MainWindow::showPlaybook()
+{
+    m_sidebar->setPlaybook(m_session.advice().playbooks.standard.title);
+}
+
 void MainWindow::showPreferences()
 {
     const bool isShown = m_preferences.current().showsEncouragement;
@@ -307,8 +322,8 @@ void MainWindow::showPreferences()
 void MainWindow::showShortcuts()
 {
     const QStringList lines = {tr("Ctrl+1, Ctrl+2 …: the pages"), tr("Ctrl+I: record an interview"),
-        tr("Ctrl+K: search"), tr("Ctrl+N: add an opportunity, on that page"),
-        tr("Ctrl+Z, Ctrl+Shift+Z: undo, redo"),
+        tr("Ctrl+K: search"), tr("Ctrl+,: settings"),
+        tr("Ctrl+N: add an opportunity, on that page"), tr("Ctrl+Z, Ctrl+Shift+Z: undo, redo"),
         tr("Up, Down: from follow-up to follow-up; with one in focus:"),
         tr("Enter: start what it asks for"), tr("Space: mark done"), tr("S: snooze"), tr("M: move"),
         tr("W: why it is there"), tr("O: show the opportunity"), tr("Delete: skip"),

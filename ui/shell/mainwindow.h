@@ -23,6 +23,7 @@ class OpportunitiesPage;
 class PeoplePage;
 class PreferenceFile;
 class RecordPage;
+class SettingsPage;
 class Sidebar;
 class TodayPage;
 class TopBar;
@@ -71,6 +72,7 @@ private:
     void redo();
     void refreshHistory();
     void showPreferences();
+    void showPlaybook();
     void restorePlace();
 
     Session &m_session;
@@ -95,6 +97,7 @@ private:
     ComposerPage *m_composer = nullptr;
     CallPage *m_call = nullptr;
     Page *m_beforeCall = nullptr; ///< where the seeker came from
+    SettingsPage *m_settingsPage = nullptr;
     FollowUpId m_note; ///< the one the composer was last opened with
 };
 

@@ -6,6 +6,7 @@
 #include "ui/widgets/label.h"
 
 #include <QButtonGroup>
+#include <QEvent>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -14,15 +15,16 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace Afterword {
 
-Sidebar::Sidebar(const QString &playbook, QWidget *parent)
+Sidebar::Sidebar(QWidget *parent)
     : QFrame(parent)
     , m_list(new QVBoxLayout)
     , m_group(new QButtonGroup(this))
     , m_line(new Label({}, u"small"_s))
+    , m_playbook(new Label({}, u"small"_s))
 {
     setProperty("kind", u"sidebar"_s);
     setAccessibleName(tr("Pages"));
-    setFixedWidth(std::max(208, fontMetrics().averageCharWidth() * 27));
+    fitText();
     m_list->setSpacing(2);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(8, 12, 8, 16);
@@ -32,7 +34,7 @@ Sidebar::Sidebar(const QString &playbook, QWidget *parent)
     notes->setContentsMargins(10, 0, 10, 0);
     notes->setSpacing(16);
     notes->addWidget(m_line);
-    notes->addWidget(new Label(tr("Playbook: %1").arg(playbook), u"small"_s));
+    notes->addWidget(m_playbook);
     layout->addLayout(notes);
 }
 
@@ -64,6 +66,23 @@ void Sidebar::refreshCounts()
 {
     for (const Entry &entry : m_entries)
         entry.button->setCount(entry.page->count());
+}
+
+void Sidebar::setPlaybook(const QString &title)
+{
+    m_playbook->setText(tr("Playbook: %1").arg(title));
+}
+
+void Sidebar::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::FontChange)
+        fitText();
+    QFrame::changeEvent(event);
+}
+
+void Sidebar::fitText()
+{
+    setFixedWidth(std::max(208, fontMetrics().averageCharWidth() * 27));
 }
 
 void Sidebar::setLine(const QString &line)

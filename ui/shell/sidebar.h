@@ -19,7 +19,7 @@ class Sidebar final : public QFrame
     Q_OBJECT
 
 public:
-    explicit Sidebar(const QString &playbook, QWidget *parent = nullptr);
+    explicit Sidebar(QWidget *parent = nullptr);
 
     /// `icon` is its name in resources/icons. The page must outlive the sidebar.
     void addPage(const QString &title, const QString &icon, Page &page);
@@ -28,11 +28,18 @@ public:
     void refreshCounts();
     /// The line of encouragement; empty shows none.
     void setLine(const QString &line);
+    /// The title of the playbook that the search goes by.
+    void setPlaybook(const QString &title);
 
 Q_SIGNALS:
     void pageChosen(Afterword::Page &page);
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
+    void fitText();
+
     struct Entry
     {
         NavButton *button = nullptr;
@@ -43,6 +50,7 @@ private:
     QVBoxLayout *m_list = nullptr;
     QButtonGroup *m_group = nullptr;
     QLabel *m_line = nullptr;
+    QLabel *m_playbook = nullptr;
 };
 
 } // namespace Afterword

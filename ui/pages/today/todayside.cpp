@@ -4,6 +4,7 @@
 #include "ui/text/pacetext.h"
 #include "ui/widgets/label.h"
 
+#include <QEvent>
 #include <QFrame>
 #include <QSet>
 #include <QVBoxLayout>
@@ -59,7 +60,7 @@ TodaySide::TodaySide(QDate today, QWidget *parent)
     : QWidget(parent)
     , m_month(new MonthView(today))
 {
-    setFixedWidth(std::max(250, fontMetrics().averageCharWidth() * 34));
+    fitText();
     auto *monthCard = new QFrame;
     cardLayout(*monthCard)->addWidget(m_month);
     auto *layout = new QVBoxLayout(this);
@@ -71,6 +72,18 @@ TodaySide::TodaySide(QDate today, QWidget *parent)
     layout->addStretch(1);
     connect(&m_month->grid(), &MonthGrid::dayChosen, this, &TodaySide::dayChosen);
     connect(&m_month->grid(), &MonthGrid::dayActivated, this, &TodaySide::dayActivated);
+}
+
+void TodaySide::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::FontChange)
+        fitText();
+    QWidget::changeEvent(event);
+}
+
+void TodaySide::fitText()
+{
+    setFixedWidth(std::max(250, fontMetrics().averageCharWidth() * 34));
 }
 
 QWidget *TodaySide::buildPace()

@@ -25,7 +25,11 @@ Q_SIGNALS:
     void dayChosen(QDate day);
     void dayActivated(QDate day); ///< Enter or a double click
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
+    void fitText();
     QWidget *buildPace();
     QWidget *buildKeepGoing();
     void showMonth(const Plan &plan);

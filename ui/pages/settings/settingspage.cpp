@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/settings/settingspage.h"
+
+#include "ui/pages/settings/appearancesection.h"
+#include "ui/pages/settings/playbooksection.h"
+#include "ui/pages/settings/regionsection.h"
+#include "ui/pages/settings/yousection.h"
+#include "ui/widgets/label.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QListWidget>
+#include <QScrollArea>
+#include <QStackedWidget>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace Afterword {
+
+SettingsPage::SettingsPage(Session &session, PreferenceFile &preferences, QWidget *parent)
+    : Page(parent)
+    , m_list(new QListWidget)
+    , m_stack(new QStackedWidget)
+    , m_you(new YouSection(session))
+    , m_playbook(new PlaybookSection(session, preferences))
+{
+    setProperty("kind", u"page"_s);
+    setAccessibleName(tr("Settings"));
+    m_list->setObjectName(u"sections"_s);
+    m_list->setAccessibleName(tr("Sections"));
+    auto *row = new QHBoxLayout;
+    row->setSpacing(24);
+    row->addWidget(m_list);
+    row->addWidget(m_stack, 1);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(24, 22, 24, 16);
+    layout->setSpacing(12);
+    layout->addWidget(new Label(tr("Settings"), u"title"_s));
+    layout->addLayout(row, 1);
+    auto *region = new RegionSection(session);
+    auto *appearance = new AppearanceSection(preferences);
+    addSection(tr("You"), m_you);
+    addSection(tr("Region and holidays"), region);
+    addSection(tr("Playbook"), m_playbook);
+    addSection(tr("Appearance"), appearance);
+    connect(m_list, &QListWidget::currentRowChanged, m_stack, &QStackedWidget::setCurrentIndex);
+    connect(m_you, &YouSection::failed, this, &Page::failed);
+    connect(region, &RegionSection::failed, this, &Page::failed);
+    connect(appearance, &AppearanceSection::failed, this, &Page::failed);
+    connect(m_playbook, &PlaybookSection::failed, this, &Page::failed);
+    connect(m_playbook, &PlaybookSection::said, this, &Page::said);
+    m_list->setCurrentRow(0);
+    setFocusProxy(m_list);
+    fitList();
+}
+
+void SettingsPage::addSection(const QString &title, QWidget *section)
+{
+    auto *body = new QWidget;
+    body->setProperty("kind", u"page"_s);
+    auto *layout = new QHBoxLayout(body);
+    layout->setContentsMargins(0, 0, 12, 12);
+    layout->addWidget(section);
+    auto *area = new QScrollArea;
+    area->setWidgetResizable(true);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setWidget(body);
+    m_stack->addWidget(area);
+    m_list->addItem(title);
+}
+
+void SettingsPage::keepDraft()
+{
+    m_you->keep();
+}
+
+void SettingsPage::showEvent(QShowEvent *event)
+{
+    // A file may have come while another page was shown.
+    m_playbook->refresh();
+    Page::showEvent(event);
+}
+
+void SettingsPage::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        fitList();
+    Page::changeEvent(event);
+}
+
+void SettingsPage::fitList()
+{
+    m_list->setFixedWidth(m_list->sizeHintForColumn(0) + 2 * m_list->frameWidth() + 16);
+}
+
+} // namespace Afterword

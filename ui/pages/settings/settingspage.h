@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/session/session.h"
+#include "ui/pages/page.h"
+
+class QListWidget;
+class QStackedWidget;
+
+namespace Afterword {
+
+class PlaybookSection;
+class PreferenceFile;
+class YouSection;
+
+/// Everything the seeker can set; each change takes effect at once.
+class SettingsPage final : public Page
+{
+    Q_OBJECT
+
+public:
+    /// Session and preferences must outlive the page.
+    SettingsPage(Session &session, PreferenceFile &preferences, QWidget *parent = nullptr);
+
+    void keepDraft() override;
+
+protected:
+    void showEvent(QShowEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void addSection(const QString &title, QWidget *section);
+    void fitList();
+
+    QListWidget *m_list = nullptr;
+    QStackedWidget *m_stack = nullptr;
+    YouSection *m_you = nullptr;
+    PlaybookSection *m_playbook = nullptr;
+};
+
+} // namespace Afterword
