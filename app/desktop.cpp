@@ -2,9 +2,12 @@
 #include "app/desktop.h"
 
 #include "app/clock.h"
+#include "app/commands/sources.h"
 #include "app/desktopsession.h"
 #include "app/places.h"
 #include "app/sample.h"
+#include "core/session/seekerchanges.h"
+#include "ui/dialogs/firststartdialog.h"
 #include "ui/dialogs/startdialog.h"
 #include "ui/preferences/preferencefile.h"
 #include "ui/shell/mainwindow.h"
@@ -17,6 +20,7 @@
 #include <QPixmap>
 #include <QSettings>
 #include <QTextStream>
+#include <QTimeZone>
 #include <QTimer>
 
 using namespace Qt::Literals::StringLiterals;
@@ -53,7 +57,7 @@ public:
     Desktop(QApplication &application, const DesktopOptions &options)
         : m_options(options)
         , m_settings(settingsFile(), QSettings::IniFormat)
-        , m_preferences(m_settings)
+        , m_preferences(m_settings, playbookFolder())
         , m_appearance(application, lookOf(m_preferences.current(), options.theme))
     {
         // A theme of the command line holds until another one is chosen.
@@ -69,6 +73,8 @@ private:
     bool isExpected() const;
     void begin(StartChoice choice, const QString &path);
     void ask(const QString &message);
+    void introduce(const QString &path);
+    void beginAnew(const QString &path, const Beginning &beginning);
     Result<void> open(const QString &path, OpenMode mode);
     Result<void> openSample();
     void show();
@@ -123,9 +129,47 @@ void Desktop::ask(const QString &message)
     auto *dialog = new StartDialog(message, expectedDatabase());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     // The next dialog or the window must stand before the last one closes, or the program ends.
-    QObject::connect(dialog, &StartDialog::chosen, dialog,
-        [this](StartChoice choice, const QString &path) { begin(choice, path); });
+    QObject::connect(
+        dialog, &StartDialog::chosen, dialog, [this](StartChoice choice, const QString &path) {
+            if (choice == StartChoice::CreateNew)
+                introduce(path);
+            else
+                begin(choice, path);
+        });
     dialog->open();
+}
+
+void Desktop::introduce(const QString &path)
+{
+    const Result<Advice> advice = preferredAdvice();
+    if (!advice)
+        return ask(errorText(advice.error()));
+    const QString zone = QString::fromLatin1(QTimeZone::systemTimeZoneId());
+    auto *dialog = new FirstStartDialog(guessedSeeker(QLocale::system(), zone, advice->calendar),
+        advice->calendar, advice->playbooks);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    QObject::connect(dialog, &FirstStartDialog::left, dialog, [this] { ask({}); });
+    QObject::connect(dialog, &FirstStartDialog::begun, dialog,
+        [this, path](const Beginning &beginning) { beginAnew(path, beginning); });
+    dialog->open();
+}
+
+void Desktop::beginAnew(const QString &path, const Beginning &beginning)
+{
+    Preferences preferences = m_preferences.current();
+    preferences.playbook = beginning.playbook;
+    const Result<void> kept = m_preferences.keep(preferences);
+    begin(StartChoice::CreateNew, path);
+    if (!m_window)
+        return;
+    Session &session = m_session->session();
+    const QList<FactChange> facts = seekerEdited(session.dossier(), beginning.seeker);
+    const Result<void> written
+        = facts.isEmpty() ? Result<void>() : session.apply(ChangeLabel::EditSeeker, {}, facts);
+    for (const Result<void> *result : {&kept, &written}) {
+        if (!*result)
+            m_window->report(result->error());
+    }
 }
 
 Result<void> Desktop::open(const QString &path, OpenMode mode)
