@@ -102,6 +102,11 @@ QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { border: none; width
 QAbstractSpinBox::up-button { subcontrol-position: top right; margin-top: 2px; }
 QAbstractSpinBox::down-button { subcontrol-position: bottom right; margin-bottom: 2px; }
 QListView#hits::item { padding: 6px 9px; }
+QListView#sections { background: transparent; border: 2px solid transparent; border-radius: 6px; }
+QListView#sections::item { padding: 7px 9px; border-radius: 6px; }
+QListView#rules::item, QTreeView::item { padding: 4px 2px; }
+QListView#sections:focus, QListView#rules:focus, QTreeView:focus { border: 2px solid @accent; }
+QHeaderView::section { background: @sidebar; color: @muted; border: none; padding: 4px 6px; }
 QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
 QAbstractItemView { background: @surface; color: @ink; border: 1px solid @line;
     selection-background-color: @accentSoft; selection-color: @accent; }

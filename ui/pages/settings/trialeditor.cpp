@@ -62,8 +62,8 @@ QWidget *TrialEditor::buildNumbers()
     flow->addWidget(new Field(tr("&Tone of letters"), &m_tone, numbers));
     flow->addWidget(new Field(tr("S&kills in thank-you notes"), &m_skills, numbers));
     flow->addWidget(new Field(tr("&Days between two reminders, at least"), &m_pace, numbers));
-    flow->addWidget(new Field(tr("They usually decide &from day"), &m_opens, numbers));
-    flow->addWidget(new Field(tr("t&o day, after the interview"), &m_closes, numbers));
+    flow->addWidget(new Field(tr("They decide &from day"), &m_opens, numbers));
+    flow->addWidget(new Field(tr("t&o day"), &m_closes, numbers));
     return numbers;
 }
 
@@ -79,7 +79,7 @@ QWidget *TrialEditor::buildRules()
     layout->setSpacing(6);
     layout->addWidget(new Field(tr("&Rules: a tick follows one"), &m_rules, rules));
     layout->addWidget(&m_when);
-    layout->addWidget(new Field(tr("D&ue on day"), &m_due, rules));
+    layout->addWidget(new Field(tr("D&ue, in days (with a minus: before)"), &m_due, rules));
     layout->addWidget(&m_sources);
     return rules;
 }

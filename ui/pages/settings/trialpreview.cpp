@@ -20,13 +20,13 @@ namespace {
 
 constexpr int shownDays = 60;
 
-/// As in "Tue 2 June: Call Ana Núñez (Acme Robotics · Data analyst)".
+/// As in "Tue 2 June: Call Ana Núñez", and below it "Acme Robotics · Data analyst".
 QString lineOf(const std::optional<FollowUp> &followUp, const Dossier &dossier, QDate today)
 {
     if (!followUp)
         return {};
-    //: A day, what is to be done on it, and what it is about.
-    return TrialPreview::tr("%1: %2 (%3)")
+    //: A day, what is to be done on it, and, on a line below, what it is about.
+    return TrialPreview::tr("%1: %2\n%3")
         .arg(shortDate(followUp->due), titleOf(*followUp, dossier, today),
             subjectOf(*followUp, dossier));
 }
