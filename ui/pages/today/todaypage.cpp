@@ -37,10 +37,9 @@ TodayPage::TodayPage(Session &session, QWidget *parent)
     layout->setContentsMargins(0, 0, 24, 0);
     layout->setSpacing(8);
     layout->addWidget(m_area, 1);
-    auto *side = new QVBoxLayout;
-    side->setContentsMargins(0, 24, 0, 16);
-    side->addWidget(m_side);
-    layout->addLayout(side);
+    m_beside = new QVBoxLayout;
+    m_beside->addWidget(m_side);
+    layout->addLayout(m_beside);
     connect(m_cards, &CardList::wished, m_desk, &FollowUpDesk::fulfil);
     connect(m_desk, &FollowUpDesk::requested, this, &Page::requested);
     connect(m_desk, &FollowUpDesk::failed, this, &Page::failed);
@@ -52,6 +51,23 @@ TodayPage::TodayPage(Session &session, QWidget *parent)
     display();
 }
 
+void TodayPage::placeSide()
+{
+    // Cards narrower than this say too little on a line.
+    const int cards = fontMetrics().averageCharWidth() * 56;
+    const bool isRoom = width() - m_side->width() >= cards;
+    QVBoxLayout *place = isRoom ? m_beside : m_below;
+    if (place->indexOf(m_side) < 0)
+        place->addWidget(m_side);
+    m_beside->setContentsMargins(0, isRoom ? 24 : 0, 0, isRoom ? 16 : 0);
+}
+
+void TodayPage::resizeEvent(QResizeEvent *event)
+{
+    placeSide();
+    Page::resizeEvent(event);
+}
+
 QWidget *TodayPage::buildColumn()
 {
     auto *column = new QWidget;
@@ -60,6 +76,7 @@ QWidget *TodayPage::buildColumn()
     m_summary = new Label({}, u"muted"_s);
     m_empty = buildEmpty();
     auto *layout = new QVBoxLayout(column);
+    m_below = layout;
     layout->setContentsMargins(24, 22, 16, 24);
     layout->setSpacing(4);
     layout->addWidget(m_title);
@@ -128,6 +145,7 @@ bool TodayPage::focusCardOf(const ContactId &contact, const OpportunityId &oppor
 
 void TodayPage::showEvent(QShowEvent *event)
 {
+    placeSide();
     QWidget::showEvent(event);
     const QList<FollowUpCard *> cards = m_cards->cards();
     const QWidget *last = focusWidget();

@@ -9,6 +9,7 @@
 class QLabel;
 class QScrollArea;
 class QVBoxLayout;
+class QVBoxLayout;
 
 namespace Afterword {
 
@@ -35,10 +36,12 @@ public:
 
 protected:
     void showEvent(QShowEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     QWidget *buildColumn();
     QWidget *buildEmpty();
+    void placeSide();
     void display();
 
     Session &m_session;
@@ -49,6 +52,8 @@ private:
     CardList *m_cards = nullptr;
     QWidget *m_empty = nullptr;
     TodaySide *m_side = nullptr;
+    QVBoxLayout *m_beside = nullptr; ///< where the side stands if there is room
+    QVBoxLayout *m_below = nullptr; ///< and if there is none
     QScrollArea *m_area = nullptr;
 };
 

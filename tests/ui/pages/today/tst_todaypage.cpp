@@ -4,6 +4,7 @@
 #include "tests/support/memorystore.h"
 #include "ui/pages/today/cardlist.h"
 #include "ui/pages/today/todaypage.h"
+#include "ui/pages/today/todayside.h"
 #include "ui/widgets/label.h"
 
 #include <QPushButton>
@@ -125,6 +126,7 @@ private slots:
     void spaceMarksDoneAndUndoBringsItBack();
     void focusGoesToTheNextCardWhenOneIsDone();
     void deleteSkipsAndSTellsUntilWhen();
+    void theSideGoesBelowWhereTextIsLarge();
     void enterAsksForTheNote();
     void aDraftMakesItAFinish();
     void theArrowsGoFromCardToCard();
@@ -200,6 +202,32 @@ void tst_TodayPage::deleteSkipsAndSTellsUntilWhen()
 
     QCOMPARE(shown.session->nextUndo()->label, ChangeLabel::Snooze);
     QCOMPARE(shown.cardTitled(u"Call Priya"_s)->row().day, QDate(2026, 5, 29));
+}
+
+void tst_TodayPage::theSideGoesBelowWhereTextIsLarge()
+{
+    const QFont usual = QApplication::font();
+    QFont large = usual;
+    large.setPointSizeF(usual.pointSizeF() * 1.5);
+    QApplication::setFont(large);
+    {
+        Shown shown(week());
+        // What remains of 1024 × 640 beside the sidebar.
+        shown.page.resize(780, 520);
+        QCoreApplication::processEvents();
+        const auto *side = shown.page.findChild<TodaySide *>();
+        const FollowUpCard *card = shown.cardTitled(u"Thank Ana"_s);
+
+        QVERIFY(side->mapTo(&shown.page, QPoint()).y() > card->mapTo(&shown.page, QPoint()).y());
+        QVERIFY(card->mapTo(&shown.page, QPoint(card->width(), 0)).x() <= 780);
+
+        shown.page.resize(1400, 900);
+        QCoreApplication::processEvents();
+
+        QVERIFY(side->mapTo(&shown.page, QPoint()).x()
+            > card->mapTo(&shown.page, QPoint(card->width(), 0)).x());
+    }
+    QApplication::setFont(usual);
 }
 
 void tst_TodayPage::enterAsksForTheNote()
