@@ -4,6 +4,8 @@
 #include "app/commands/files.h"
 #include "app/commands/importreport.h"
 #include "app/commands/sources.h"
+#include "core/exchange/vcardreader.h"
+#include "core/people/matching.h"
 #include "core/session/session.h"
 
 #include <QFileInfo>
@@ -19,22 +21,55 @@ struct Source
 {
     QString file;
     Dossier dossier;
+    QList<MergeNote> problems = {}; ///< records that could not be read
+    bool isOfCards = false; ///< its people are told by what they say, not by ids alone
 };
+
+Result<Source> cardsFrom(const QString &file)
+{
+    const auto content = readFile(file);
+    if (!content)
+        return content.error();
+    auto read = readVCards(*content, file);
+    if (!read)
+        return read.error();
+    Source source{.file = file, .dossier = {.contacts = std::move(read->contacts)}};
+    source.isOfCards = true;
+    for (const auto &problem : read->problems) {
+        source.problems.append({.fate = MergeNote::Fate::PassedOver,
+            .kind = u"contact"_s,
+            .name = u"at line %1"_s.arg(problem.line),
+            .why = MergeNote::Why::Unreadable,
+            .path = problem.what});
+    }
+    return source;
+}
+
+Result<Source> sourceFrom(const QString &file)
+{
+    if (endingOf(file) == u"vcf"_s)
+        return cardsFrom(file);
+    auto dossier = dossierFrom(file);
+    if (!dossier)
+        return dossier.error();
+    return Source{.file = file, .dossier = std::move(*dossier)};
+}
 
 /// All of the files, or the first error: a bad one keeps the others out too.
 Result<QList<Source>> read(const QStringList &files)
 {
     QList<Source> sources;
     for (const auto &file : files) {
-        if (endingOf(file) != u"json"_s && QFileInfo(file).isFile()) {
+        const auto ending = endingOf(file);
+        if (ending != u"json"_s && ending != u"vcf"_s && QFileInfo(file).isFile()) {
             return Error{.kind = Error::Kind::Usage,
                 .what = u"`%1` is of a kind that cannot be read yet"_s.arg(file),
-                .expected = u"dossier JSON (.json)"_s};
+                .expected = u"dossier JSON (.json) or vCards (.vcf)"_s};
         }
-        auto dossier = dossierFrom(file);
-        if (!dossier)
-            return dossier.error();
-        sources.append({.file = file, .dossier = std::move(*dossier)});
+        auto source = sourceFrom(file);
+        if (!source)
+            return source.error();
+        sources.append(std::move(*source));
     }
     return sources;
 }
@@ -59,7 +94,10 @@ Result<QList<ImportedFile>> merge(const QList<Source> &sources, Dossier dossier,
 {
     QList<ImportedFile> report;
     for (const auto &source : sources) {
-        const auto merge = merged(dossier, source.dossier);
+        auto brought = source.dossier;
+        if (source.isOfCards)
+            brought.contacts = matchedCards(dossier.contacts, brought.contacts);
+        const auto merge = merged(dossier, brought);
         auto next = applied(dossier, merge.facts);
         if (!next)
             return next.error();
@@ -68,7 +106,7 @@ Result<QList<ImportedFile>> merge(const QList<Source> &sources, Dossier dossier,
                 return taken.error();
         }
         dossier = std::move(*next);
-        report.append({.file = source.file, .notes = merge.notes});
+        report.append({.file = source.file, .notes = merge.notes + source.problems});
     }
     return report;
 }
@@ -125,7 +163,7 @@ Result<ExitCode> runImport(const Call &call)
 Command importCommand()
 {
     return {.name = u"import"_s,
-        .summary = u"Bring dossier files into the database"_s,
+        .summary = u"Bring dossier files and vCards into the database"_s,
         .arguments = u"FILE…"_s,
         .arity = {1, 10'000},
         .options = {{u"dry-run"_s, u"Say what would be done, and change nothing."_s}},

@@ -22,6 +22,8 @@ qsizetype countOf(const ImportedFile &file, Fate fate)
 
 QString whyOf(const MergeNote &note)
 {
+    if (note.why == MergeNote::Why::Unreadable)
+        return u"cannot be read: "_s + note.path;
     return note.why == MergeNote::Why::Same
         ? u"is there already and is the same"_s
         : u"is there already, and `%1` says something else; it was kept"_s.arg(note.path);

@@ -17,6 +17,7 @@ struct MergeNote
         None,
         Same, ///< it tells nothing new
         Differs, ///< both say something, and not the same: what is there was kept
+        Unreadable, ///< it is no such record
     };
 
     Fate fate = Fate::Added;
@@ -24,7 +25,8 @@ struct MergeNote
     QString id = {};
     QString name = {}; ///< for a person: whom or what
     Why why = Why::None;
-    QString path = {}; ///< for `Differs`: the first member that does
+    QString path
+        = {}; ///< for `Differs`: the first member that does; for `Unreadable`: what is wrong
 
     bool operator==(const MergeNote &) const = default;
 };

@@ -63,6 +63,8 @@ private Q_SLOTS:
     void theAgendaGoesAsFarAsTold();
     void anExportComesBackWhole();
     void theCardsAreExportedAsVCards();
+    void exportedCardsComeBack();
+    void aCardOfSomebodyKnownIsMerged();
     void anImportTwiceIsPassedOver();
     void aDryRunChangesNothing();
     void aBadFileKeepsTheGoodOnesOut_data();
@@ -162,6 +164,42 @@ void TestDatabaseCommands::theCardsAreExportedAsVCards()
     QCOMPARE(printed.out.toUtf8(), contentOf(out));
 }
 
+void TestDatabaseCommands::exportedCardsComeBack()
+{
+    const DemoPlace demo;
+    const auto out = demo.workplace().path(u"cards.vcf"_s);
+    const auto other = demo.workplace().path(u"other.db"_s);
+    QCOMPARE(demo.run({u"export"_s, out}).code, 0);
+
+    const auto first = runCommand({u"import"_s, out, u"--database"_s, other});
+    const auto second = runCommand({u"import"_s, out, u"--database"_s, other});
+    const auto again
+        = runCommand({u"export"_s, u"-"_s, u"--format"_s, u"vcf"_s, u"--database"_s, other});
+
+    QCOMPARE(first.code, 0);
+    QVERIFY(first.out.contains(u"23 added, 0 merged, 0 passed over"_s));
+    QCOMPARE(second.code, 1);
+    QVERIFY(second.out.contains(u"0 added, 0 merged, 23 passed over"_s));
+    QCOMPARE(again.out.count(u"BEGIN:VCARD"_s), 23);
+}
+
+void TestDatabaseCommands::aCardOfSomebodyKnownIsMerged()
+{
+    const DemoPlace demo;
+    const auto file = demo.workplace().file(u"ana.vcf"_s,
+        "BEGIN:VCARD\nVERSION:4.0\nUID:elsewhere\nN:Núñez;Ana;;Ms;\nORG:Acme Robotics\n"
+        "EMAIL:ana.nunez@acme.example\nTEL:+44 113 000\nEND:VCARD\nBEGIN:VCARD\nEND:VCARD\n");
+
+    const auto result = demo.run({u"import"_s, file});
+    const auto cards = demo.run({u"export"_s, u"-"_s, u"--format"_s, u"vcf"_s}).out;
+
+    QCOMPARE(result.code, 1);
+    QVERIFY2(result.out.contains(u"0 added, 1 merged, 1 passed over"_s), qPrintable(result.out));
+    QVERIFY(result.out.contains(u"at line 9 cannot be read: the card has no name"_s));
+    QCOMPARE(cards.count(u"FN:Ana Núñez"_s), 1);
+    QVERIFY(cards.contains(u"+44 113 000"_s));
+}
+
 void TestDatabaseCommands::anImportTwiceIsPassedOver()
 {
     const DemoPlace demo;
@@ -204,7 +242,7 @@ void TestDatabaseCommands::aBadFileKeepsTheGoodOnesOut_data()
     QTest::newRow("unknown key") << u"bad.json"_s
                                  << QByteArray("{\"format\": \"afterword-dossier/1\", \"x\": 1}")
                                  << 3;
-    QTest::newRow("a kind to come") << u"cards.vcf"_s << QByteArray("BEGIN:VCARD") << 2;
+    QTest::newRow("a kind to come") << u"cards.csv"_s << QByteArray("a,b") << 2;
 }
 
 void TestDatabaseCommands::aBadFileKeepsTheGoodOnesOut()

@@ -177,7 +177,10 @@ void PeoplePage::display()
     if (!m_isStale)
         return;
     m_isStale = false;
+    const int before = m_grid->currentIndex().row();
     m_model.setRows(peopleCards(m_session.dossier(), m_session.plan()));
+    if (m_grid->currentIndex().row() != before)
+        m_grid->scrollTo(m_grid->currentIndex());
     m_summary->setText(peopleSummary(m_session.dossier()));
     m_doubles->display();
     arrange();
