@@ -104,8 +104,12 @@ QAbstractSpinBox::down-button { subcontrol-position: bottom right; margin-bottom
 QListView#hits::item { padding: 6px 9px; }
 QListView#sections { background: transparent; border: 2px solid transparent; border-radius: 6px; }
 QListView#sections::item { padding: 7px 9px; border-radius: 6px; }
-QListView#rules::item, QTreeView::item { padding: 4px 2px; }
-QListView#sections:focus, QListView#rules:focus, QTreeView:focus { border: 2px solid @accent; }
+QListView#rules::item, QTreeView#holidays::item, QTableView#preview::item { padding: 4px 2px; }
+QListView#sections::item:selected, QListView#rules::item:selected,
+QTreeView#holidays::item:selected, QTableView#preview::item:selected { background: @accentSoft;
+    color: @accent; }
+QListView#sections:focus, QListView#rules:focus, QTreeView#holidays:focus,
+QTableView#preview:focus { border: 2px solid @accent; }
 QHeaderView::section { background: @sidebar; color: @muted; border: none; padding: 4px 6px; }
 QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
 QAbstractItemView { background: @surface; color: @ink; border: 1px solid @line;

@@ -30,10 +30,12 @@ QStringList zoneNames()
     return names;
 }
 
-/// As one writes it: spaces for underscores, any case.
+/// As one writes it: spaces for underscores, any case, and as a server says it, Etc/UTC.
 QString plain(const QString &name)
 {
     QString text = name.simplified().toLower();
+    if (text.startsWith("etc/"_L1))
+        text.remove(0, 4);
     return text.replace(u'_', u' ');
 }
 

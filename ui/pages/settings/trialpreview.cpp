@@ -7,7 +7,7 @@
 #include "ui/widgets/label.h"
 
 #include <QHeaderView>
-#include <QTreeWidget>
+#include <QTableWidget>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -36,18 +36,22 @@ QString lineOf(const std::optional<FollowUp> &followUp, const Dossier &dossier, 
 TrialPreview::TrialPreview(QWidget *parent)
     : QWidget(parent)
     , m_summary(*new Label({}, u"muted"_s, this))
-    , m_list(*new QTreeWidget(this))
+    , m_list(*new QTableWidget(0, 3, this))
 {
     m_summary.setObjectName(u"previewSummary"_s);
     m_list.setObjectName(u"preview"_s);
     m_list.setAccessibleName(tr("What would change in the next 60 days"));
-    m_list.setHeaderLabels({tr("Change"), tr("Now"), tr("Then")});
-    m_list.setRootIsDecorated(false);
+    m_list.setHorizontalHeaderLabels({tr("Change"), tr("Now"), tr("Then")});
+    m_list.setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_list.setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_list.setTabKeyNavigation(false);
+    m_list.setShowGrid(false);
+    m_list.verticalHeader()->hide();
+    m_list.verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_list.setWordWrap(true);
-    m_list.header()->setStretchLastSection(false);
-    m_list.header()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
-    m_list.header()->setSectionResizeMode(1, QHeaderView::Stretch);
-    m_list.header()->setSectionResizeMode(2, QHeaderView::Stretch);
+    m_list.horizontalHeader()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
+    m_list.horizontalHeader()->setSectionResizeMode(1, QHeaderView::Stretch);
+    m_list.horizontalHeader()->setSectionResizeMode(2, QHeaderView::Stretch);
     m_list.setMinimumHeight(m_list.fontMetrics().lineSpacing() * 10);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
@@ -69,17 +73,20 @@ void TrialPreview::showPlans(const Plan &now, const Preview &then)
             : tr("New: %1. No longer: %2. On another day: %3.")
                   .arg(count(DifferenceKind::Comes), count(DifferenceKind::Goes),
                       count(DifferenceKind::Moves)));
-    m_list.clear();
+    m_list.setRowCount(0);
     for (const PlanDifference &difference : shown) {
-        auto *item = new QTreeWidgetItem(&m_list,
-            {differenceWord(kindOf(difference)), lineOf(difference.before, then.dossier, now.today),
-                lineOf(difference.after, then.dossier, now.today)});
-        item->setData(0, Qt::AccessibleTextRole,
-            differenceText(difference, then.dossier, then.dossier, now.today));
-        for (const int column : {1, 2}) {
-            item->setToolTip(column, item->text(column));
-            item->setTextAlignment(column, Qt::AlignTop | Qt::AlignLeading);
+        const int row = m_list.rowCount();
+        m_list.insertRow(row);
+        const QStringList texts = {differenceWord(kindOf(difference)),
+            lineOf(difference.before, then.dossier, now.today),
+            lineOf(difference.after, then.dossier, now.today)};
+        for (int column = 0; column < texts.size(); ++column) {
+            auto *item = new QTableWidgetItem(texts.at(column));
+            item->setTextAlignment(Qt::AlignTop | Qt::AlignLeading);
+            m_list.setItem(row, column, item);
         }
+        m_list.item(row, 0)->setData(Qt::AccessibleTextRole,
+            differenceText(difference, then.dossier, then.dossier, now.today));
     }
     m_list.setVisible(!shown.isEmpty());
 }

@@ -6,7 +6,7 @@
 #include <QWidget>
 
 class QLabel;
-class QTreeWidget;
+class QTableWidget;
 
 namespace Afterword {
 
@@ -23,7 +23,7 @@ public:
 
 private:
     QLabel &m_summary;
-    QTreeWidget &m_list;
+    QTableWidget &m_list;
 };
 
 } // namespace Afterword

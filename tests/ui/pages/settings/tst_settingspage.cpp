@@ -21,6 +21,7 @@
 #include <QSettings>
 #include <QSignalSpy>
 #include <QSpinBox>
+#include <QTableWidget>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTimeZone>
@@ -171,6 +172,7 @@ void tst_SettingsPage::aTimeZoneIsFoundByItsTown_data()
 
     QTest::newRow("in full") << u"America/New_York"_s << u"America/New_York"_s;
     QTest::newRow("as one writes it") << u"america/new york"_s << u"America/New_York"_s;
+    QTest::newRow("that of a server") << u"Etc/UTC"_s << u"UTC"_s;
     QTest::newRow("one there is not") << u"Europe/Atlantis"_s << u"Europe/London"_s;
 }
 
@@ -238,12 +240,13 @@ void tst_SettingsPage::anotherPlaybookIsSeenBeforeItIsKept()
 
     opened.choose(u"playbook"_s, u"Reserved"_s);
     QVERIFY(opened.isShown(u"preview"_s));
-    auto *preview = opened.part<QTreeWidget>(u"preview"_s);
-    QVERIFY(preview->topLevelItemCount() > 0);
-    for (int i = 0; i < preview->topLevelItemCount(); ++i) {
-        const QTreeWidgetItem *item = preview->topLevelItem(i);
-        QVERIFY(!item->text(0).isEmpty());
-        QVERIFY(!item->text(1).isEmpty() || !item->text(2).isEmpty());
+    const auto *preview = opened.part<QTableWidget>(u"preview"_s);
+    QVERIFY(preview->rowCount() > 0);
+    for (int row = 0; row < preview->rowCount(); ++row) {
+        QVERIFY(!preview->item(row, 0)->text().isEmpty());
+        QVERIFY(!preview->item(row, 0)->data(Qt::AccessibleTextRole).toString().isEmpty());
+        QVERIFY(
+            !preview->item(row, 1)->text().isEmpty() || !preview->item(row, 2)->text().isEmpty());
     }
     QCOMPARE(opened.session->plan(), before);
     QCOMPARE(opened.preferences.current().playbook, QString());
