@@ -55,6 +55,7 @@ is_there() {
     inc:*) [[ -e /usr/include/$what || -e /usr/local/include/$what ]] ;;
     dir:*) [[ -d $what ]] ;;
     py:*) /usr/bin/python3 -c "import $what" 2>/dev/null ;;
+    file:*) [[ -f $what ]] ;;
     esac
 }
 

@@ -103,20 +103,4 @@ QList<Finding> checkLetter(const QString &text, const LetterRequest &about)
     return findings;
 }
 
-Verdict verdictOf(const QList<Finding> &findings)
-{
-    Severity worst = Severity::Hint;
-    for (const Finding &finding : findings)
-        worst = std::max(worst, finding.severity);
-    switch (worst) {
-    case Severity::Error:
-        return Verdict::NotYet;
-    case Severity::Warning:
-        return Verdict::LookAgain;
-    case Severity::Hint:
-        break;
-    }
-    return Verdict::Ready;
-}
-
 } // namespace Afterword

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/text/findingtext.h"
 
+#include "core/writing/grammarrules.h"
+#include "core/writing/mechanics.h"
+
 #include <QTest>
 
 using namespace Afterword;
@@ -13,6 +16,8 @@ class tst_FindingText final : public QObject
 private slots:
     void everyFindingIsASentenceWithItsFacts_data();
     void everyFindingIsASentenceWithItsFacts();
+    void noCheckIsWithoutASentence();
+    void noRuleIsWithoutASentence();
     void everyVerdictHasAWord();
 };
 
@@ -54,6 +59,29 @@ void tst_FindingText::everyFindingIsASentenceWithItsFacts()
     QFETCH(const QString, text);
 
     QCOMPARE(findingText(finding), text);
+}
+
+void tst_FindingText::noCheckIsWithoutASentence()
+{
+    for (int check = 0; check <= int(Check::SameOpening); ++check) {
+        const Finding finding{
+            .check = Check(check), .found = u"this"_s, .count = 2, .rule = u"article"_s};
+
+        QVERIFY2(!findingText(finding).isEmpty(), qPrintable(QString::number(check)));
+        QVERIFY(!findingText(finding).contains(u"%1"_s));
+    }
+}
+
+void tst_FindingText::noRuleIsWithoutASentence()
+{
+    const auto rules = GrammarRules::builtIn();
+    QVERIFY2(rules, rules ? "" : qPrintable(toString(rules.error())));
+
+    for (const QString &id : rules->ids() + mechanicsIds()) {
+        const QString text = findingText({.check = Check::Grammar, .found = u"this"_s, .rule = id});
+
+        QVERIFY2(!text.isEmpty() && !text.contains(u"%1"_s), qPrintable(id));
+    }
 }
 
 void tst_FindingText::everyVerdictHasAWord()
