@@ -10,7 +10,7 @@ namespace Afterword {
 QList<Command> commands()
 {
     return {planCommand(), todayCommand(), agendaCommand(), importCommand(), exportCommand(),
-        noteCommand(), playbookCommand(), verifyCommand(), demoCommand()};
+        noteCommand(), checkCommand(), playbookCommand(), verifyCommand(), demoCommand()};
 }
 
 QList<QCommandLineOption> commonOptions()

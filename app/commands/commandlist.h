@@ -13,6 +13,7 @@ Command agendaCommand();
 Command importCommand();
 Command exportCommand();
 Command noteCommand();
+Command checkCommand();
 Command playbookCommand();
 Command verifyCommand();
 Command demoCommand();

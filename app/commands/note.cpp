@@ -20,25 +20,6 @@ const QStringList &endings()
     return known;
 }
 
-Result<Planned> factsFor(const Call &call)
-{
-    if (!call.isSet(u"dossier"_s))
-        return plannedFromDatabase(call);
-    auto dossier = dossierFrom(call.value(u"dossier"_s));
-    return dossier ? planned(call, std::move(*dossier)) : dossier.error();
-}
-
-Result<const FollowUp *> followUpFor(const Call &call, const Planned &planned)
-{
-    const FollowUpId id{call.arguments.first()};
-    const auto *const followUp = findFollowUp(planned.plan, id);
-    if (followUp)
-        return followUp;
-    return Error{.kind = Error::Kind::Usage,
-        .what = u"there is no follow-up `%1`"_s.arg(id.text),
-        .expected = u"an id as `afterword today` and `afterword agenda` print it"_s};
-}
-
 Result<Letter> letterFor(const Call &call, const Planned &planned, const FollowUp &followUp)
 {
     const auto *const opportunity = findOpportunity(planned.dossier, followUp.opportunity);
@@ -74,7 +55,7 @@ Result<ExitCode> runNote(const Call &call)
     const auto facts = factsFor(call);
     if (!facts)
         return facts.error();
-    const auto followUp = followUpFor(call, *facts);
+    const auto followUp = followUpFor(*facts, call.arguments.first());
     if (!followUp)
         return followUp.error();
     const auto letter = letterFor(call, *facts, **followUp);

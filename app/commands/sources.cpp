@@ -136,4 +136,22 @@ Result<Planned> plannedFromDatabase(const Call &call)
     return dossier ? plannedBy(call, std::move(*dossier), preferredAdvice()) : dossier.error();
 }
 
+Result<Planned> factsFor(const Call &call)
+{
+    if (!call.isSet(u"dossier"_s))
+        return plannedFromDatabase(call);
+    auto dossier = dossierFrom(call.value(u"dossier"_s));
+    return dossier ? planned(call, std::move(*dossier)) : dossier.error();
+}
+
+Result<const FollowUp *> followUpFor(const Planned &planned, const QString &id)
+{
+    const auto *const followUp = findFollowUp(planned.plan, {id});
+    if (followUp)
+        return followUp;
+    return Error{.kind = Error::Kind::Usage,
+        .what = u"there is no follow-up `%1`"_s.arg(id),
+        .expected = u"an id as `afterword today` and `afterword agenda` print it"_s};
+}
+
 } // namespace Afterword

@@ -42,4 +42,10 @@ Result<Planned> planned(const Call &call, Dossier dossier, const QString &playbo
 /// The same of the database, by the preferred advice.
 Result<Planned> plannedFromDatabase(const Call &call);
 
+/// The same of `--dossier`, else of the database.
+Result<Planned> factsFor(const Call &call);
+
+/// The follow-up called `id`; a wrong use if there is none.
+Result<const FollowUp *> followUpFor(const Planned &planned, const QString &id);
+
 } // namespace Afterword
