@@ -194,7 +194,8 @@ Result<void> Desktop::openSample()
 
 void Desktop::show()
 {
-    m_window = std::make_unique<MainWindow>(m_session->session(), m_preferences, m_settings);
+    m_window = std::make_unique<MainWindow>(
+        m_session->session(), m_session->index(), m_preferences, m_settings);
     QObject::connect(
         &m_minute, &QTimer::timeout, m_window.get(), [this] { m_session->session().refresh(); });
     m_minute.start(60 * 1000);
@@ -207,7 +208,7 @@ int Desktop::takeScreenshot()
         QTextStream(stderr) << toString(opened.error()) << Qt::endl;
         return cannotOpen;
     }
-    MainWindow window(m_session->session(), m_preferences, m_settings);
+    MainWindow window(m_session->session(), m_session->index(), m_preferences, m_settings);
     window.setAttribute(Qt::WA_DontShowOnScreen);
     window.resize(1280, 800);
     window.show();

@@ -17,6 +17,7 @@ public:
         const QString &path, OpenMode mode, const std::optional<QDateTime> &now);
 
     Session &session() { return *m_session; }
+    SearchIndex &index() { return m_store; }
 
 private:
     DesktopSession(SqliteStore store, std::unique_ptr<Clock> clock);

@@ -11,6 +11,7 @@
 #include "ui/pages/settings/settingspage.h"
 #include "ui/pages/today/todaypage.h"
 #include "ui/preferences/preferencefile.h"
+#include "ui/shell/searchfield.h"
 #include "ui/shell/sidebar.h"
 #include "ui/shell/topbar.h"
 #include "ui/text/changetext.h"
@@ -34,9 +35,9 @@ using namespace Qt::Literals::StringLiterals;
 namespace Afterword {
 
 MainWindow::MainWindow(
-    Session &session, PreferenceFile &preferences, QSettings &settings, QWidget *parent)
-    : QMainWindow(parent)
-    , m_session(session)
+    Session &session, SearchIndex &index, PreferenceFile &preferences, QSettings &settings)
+    : m_session(session)
+    , m_index(index)
     , m_preferences(preferences)
     , m_settings(settings)
 {
@@ -46,9 +47,10 @@ MainWindow::MainWindow(
     buildStatus();
     buildPages();
     addShortcut(QKeySequence(Qt::CTRL | Qt::Key_I), &MainWindow::record);
-    addShortcut(QKeySequence(Qt::CTRL | Qt::Key_K), &MainWindow::focusSearch);
-    connect(m_top, &TopBar::recordRequested, this, &MainWindow::record);
-    connect(m_top, &TopBar::found, this, &MainWindow::showHit);
+    auto *search = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_K), this);
+    connect(search, &QShortcut::activated, m_search, &SearchField::begin);
+    connect(m_search, &SearchField::requested, this, &MainWindow::go);
+    connect(m_search, &SearchField::failed, this, &MainWindow::report);
     connect(m_sidebar, &Sidebar::pageChosen, this, &MainWindow::choose);
     connect(&session, &Session::historyChanged, this, &MainWindow::refreshHistory);
     connect(&preferences, &PreferenceFile::changed, this, &MainWindow::showPreferences);
@@ -94,7 +96,9 @@ void MainWindow::buildMenu()
 
 void MainWindow::buildLayout()
 {
-    m_top = new TopBar(m_session, *m_menu);
+    m_search = new SearchField(m_session, m_index, [this] { return commands(); });
+    auto *top = new TopBar(m_search, *m_menu);
+    connect(top, &TopBar::recordRequested, this, &MainWindow::record);
     m_sidebar = new Sidebar;
     m_banner = new Banner;
     m_stack = new QStackedWidget;
@@ -113,7 +117,7 @@ void MainWindow::buildLayout()
     auto *layout = new QVBoxLayout(centre);
     layout->setContentsMargins({});
     layout->setSpacing(0);
-    layout->addWidget(m_top);
+    layout->addWidget(top);
     layout->addLayout(middle, 1);
     setCentralWidget(centre);
 }
@@ -159,6 +163,10 @@ void MainWindow::addPage(const QString &title, const QString &icon, Page &page)
     auto *keys
         = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_0 + m_stack->count())), this);
     connect(keys, &QShortcut::activated, this, [this, &page] { choose(page); });
+    m_pageCommands.append({.id = u"page/"_s + icon,
+        .title = tr("Go to %1").arg(title),
+        .keys = keys->key(),
+        .run = [this, &page] { choose(page); }});
 }
 
 /// A page without an entry in the sidebar.
@@ -272,16 +280,18 @@ void MainWindow::record()
     open(RecordInterview{});
 }
 
-void MainWindow::focusSearch()
+QList<WindowCommand> MainWindow::commands()
 {
-    m_top->focusSearch();
-}
-
-void MainWindow::showHit(const SearchHit &hit)
-{
-    if (hit.contact.isEmpty())
-        return open(ShowOpportunity{hit.opportunity});
-    open(ShowPerson{hit.contact});
+    const QList<WindowCommand> first = {{.id = u"record"_s,
+                                            .title = tr("Record an interview"),
+                                            .keys = QKeySequence(Qt::CTRL | Qt::Key_I),
+                                            .run = [this] { record(); }},
+        {.id = u"opportunity"_s, .title = tr("Add an opportunity"), .run = [this] {
+             showPage(*m_opportunities);
+             m_opportunities->add();
+         }}};
+    return first + m_pageCommands + commandsIn(*m_menu)
+        + themeCommands(m_preferences, [this](const Error &error) { report(error); });
 }
 
 void MainWindow::undo()
@@ -322,7 +332,7 @@ void MainWindow::showPreferences()
 void MainWindow::showShortcuts()
 {
     const QStringList lines = {tr("Ctrl+1, Ctrl+2 …: the pages"), tr("Ctrl+I: record an interview"),
-        tr("Ctrl+K: search"), tr("Ctrl+,: settings"),
+        tr("Ctrl+K: search and commands"), tr("Ctrl+,: settings"),
         tr("Ctrl+N: add an opportunity, on that page"), tr("Ctrl+Z, Ctrl+Shift+Z: undo, redo"),
         tr("Up, Down: from follow-up to follow-up; with one in focus:"),
         tr("Enter: start what it asks for"), tr("Space: mark done"), tr("S: snooze"), tr("M: move"),

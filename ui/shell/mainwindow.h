@@ -2,8 +2,8 @@
 #pragma once
 
 #include "core/session/session.h"
-#include "ui/models/searchhits.h"
 #include "ui/pages/destination.h"
+#include "ui/shell/windowcommand.h"
 
 #include <QMainWindow>
 
@@ -26,7 +26,8 @@ class RecordPage;
 class SettingsPage;
 class Sidebar;
 class TodayPage;
-class TopBar;
+class SearchField;
+class SearchIndex;
 
 /// The one window: bars around the pages, undo, and every message in its place.
 class MainWindow final : public QMainWindow
@@ -34,9 +35,9 @@ class MainWindow final : public QMainWindow
     Q_OBJECT
 
 public:
-    /// `settings` keeps where the window stood; all three must outlive it.
-    MainWindow(Session &session, PreferenceFile &preferences, QSettings &settings,
-        QWidget *parent = nullptr);
+    /// `settings` keeps where the window stood; all of them must outlive it.
+    MainWindow(
+        Session &session, SearchIndex &index, PreferenceFile &preferences, QSettings &settings);
 
     /// Tells of something that failed; it stays until it is put away.
     void report(const Error &error);
@@ -65,9 +66,8 @@ private:
     void open(const RecordInterview &place);
     void open(const EditInterview &place);
     void showNextNote();
-    void focusSearch();
+    QList<WindowCommand> commands();
     void showShortcuts();
-    void showHit(const SearchHit &hit);
     void undo();
     void redo();
     void refreshHistory();
@@ -76,19 +76,21 @@ private:
     void restorePlace();
 
     Session &m_session;
+    SearchIndex &m_index;
     PreferenceFile &m_preferences;
     QSettings &m_settings;
     QMenu *m_menu = nullptr;
     QAction *m_undo = nullptr;
     QAction *m_redo = nullptr;
     QAction *m_line = nullptr;
-    TopBar *m_top = nullptr;
+    SearchField *m_search = nullptr;
     Sidebar *m_sidebar = nullptr;
     Banner *m_banner = nullptr;
     QStackedWidget *m_stack = nullptr;
     QLabel *m_saved = nullptr;
     QLabel *m_undoHint = nullptr;
     QList<Page *> m_pages;
+    QList<WindowCommand> m_pageCommands;
     TodayPage *m_today = nullptr;
     OpportunitiesPage *m_opportunities = nullptr;
     CalendarPage *m_calendar = nullptr;

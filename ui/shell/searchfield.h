@@ -1,39 +1,51 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/models/searchhits.h"
+#include "ui/shell/palettemodel.h"
 
 #include <QLineEdit>
-
-class QCompleter;
+#include <QPointer>
 
 namespace Afterword {
 
-class Session;
+class Palette;
 
-/// Finds people, employers, positions and topics as one types.
+/// Finds people, employers, notes, letters and commands as one types.
 class SearchField final : public QLineEdit
 {
     Q_OBJECT
 
 public:
-    explicit SearchField(const Session &session, QWidget *parent = nullptr);
+    /// `commands` is asked each time for what the window can do now.
+    SearchField(const Session &session, SearchIndex &index,
+        std::function<QList<WindowCommand>()> commands, QWidget *parent = nullptr);
 
-    const SearchModel &hits() const { return m_model; }
+    /// Takes the keyboard and opens the list; Esc gives the keyboard back.
+    void begin();
+    /// Null until it was first opened.
+    const Palette *palette() const { return m_palette; }
 
 Q_SIGNALS:
-    void chosen(const Afterword::SearchHit &hit);
+    void requested(const Afterword::Destination &destination);
+    void failed(const Afterword::Error &error);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    void find(const QString &query);
-    void choose(int place);
+    void open();
+    void find();
+    void choose();
+    void close();
 
     const Session &m_session;
-    SearchModel m_model;
-    QCompleter *m_completer = nullptr;
+    SearchIndex &m_index;
+    const std::function<QList<WindowCommand>()> m_commands;
+    QList<WindowCommand> m_offered;
+    Palette *m_palette = nullptr;
+    QPointer<QWidget> m_before; ///< what had the keyboard
 };
 
 } // namespace Afterword

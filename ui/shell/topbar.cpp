@@ -14,9 +14,8 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace Afterword {
 
-TopBar::TopBar(const Session &session, QMenu &menu, QWidget *parent)
+TopBar::TopBar(SearchField *search, QMenu &menu, QWidget *parent)
     : QFrame(parent)
-    , m_search(new SearchField(session))
 {
     setProperty("kind", u"topbar"_s);
     auto *record = new QPushButton(icon(u"plus"_s, Tint::OnAccent), tr("Record an interview"));
@@ -28,8 +27,8 @@ TopBar::TopBar(const Session &session, QMenu &menu, QWidget *parent)
     more->setPopupMode(QToolButton::InstantPopup);
     more->setAccessibleName(tr("Menu"));
     more->setToolTip(tr("Menu"));
-    m_search->setMinimumWidth(fontMetrics().averageCharWidth() * 30);
-    m_search->setMaximumWidth(fontMetrics().averageCharWidth() * 52);
+    search->setMinimumWidth(fontMetrics().averageCharWidth() * 30);
+    search->setMaximumWidth(fontMetrics().averageCharWidth() * 52);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(16, 6, 16, 6);
     layout->setSpacing(12);
@@ -38,16 +37,9 @@ TopBar::TopBar(const Session &session, QMenu &menu, QWidget *parent)
     layout->addWidget(brand);
     layout->addWidget(record);
     layout->addStretch(1);
-    layout->addWidget(m_search, 3);
+    layout->addWidget(search, 3);
     layout->addWidget(more);
     connect(record, &QPushButton::clicked, this, &TopBar::recordRequested);
-    connect(m_search, &SearchField::chosen, this, &TopBar::found);
-}
-
-void TopBar::focusSearch()
-{
-    m_search->setFocus(Qt::ShortcutFocusReason);
-    m_search->selectAll();
 }
 
 } // namespace Afterword

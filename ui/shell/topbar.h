@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/models/searchhits.h"
-
 #include <QFrame>
 
 class QMenu;
@@ -10,7 +8,6 @@ class QMenu;
 namespace Afterword {
 
 class SearchField;
-class Session;
 
 /// What can be done from everywhere: record an interview, search, and the menu.
 class TopBar final : public QFrame
@@ -18,16 +15,11 @@ class TopBar final : public QFrame
     Q_OBJECT
 
 public:
-    TopBar(const Session &session, QMenu &menu, QWidget *parent = nullptr);
-
-    void focusSearch();
+    /// Takes `search` as its child.
+    TopBar(SearchField *search, QMenu &menu, QWidget *parent = nullptr);
 
 Q_SIGNALS:
     void recordRequested();
-    void found(const Afterword::SearchHit &hit);
-
-private:
-    SearchField *m_search = nullptr;
 };
 
 } // namespace Afterword

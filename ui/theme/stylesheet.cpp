@@ -101,7 +101,6 @@ QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { border: none; width
     background: transparent; }
 QAbstractSpinBox::up-button { subcontrol-position: top right; margin-top: 2px; }
 QAbstractSpinBox::down-button { subcontrol-position: bottom right; margin-bottom: 2px; }
-QListView#hits::item { padding: 6px 9px; }
 QListView#sections { background: transparent; border: 2px solid transparent; border-radius: 6px; }
 QListView#sections::item { padding: 7px 9px; border-radius: 6px; }
 QListView#rules::item, QTreeView#holidays::item, QTableView#preview::item { padding: 4px 2px; }

@@ -14,11 +14,11 @@
 #include "ui/pages/today/todaypage.h"
 #include "ui/preferences/preferencefile.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/shell/palette.h"
 #include "ui/shell/searchfield.h"
 #include "ui/widgets/banner.h"
 
 #include <QAbstractButton>
-#include <QAbstractItemModelTester>
 #include <QLabel>
 #include <QSettings>
 #include <QTemporaryDir>
@@ -49,7 +49,7 @@ struct Opened
               Advice{.playbooks = *builtInPlaybooks(u"balanced"_s), .calendar = calendar}, clock))
         , settings(folder.filePath(u"window.ini"_s), QSettings::IniFormat)
         , preferences(settings)
-        , window(*session, preferences, settings)
+        , window(*session, store, preferences, settings)
     {
         window.show();
         QVERIFY(QTest::qWaitForWindowActive(&window));
@@ -92,9 +92,9 @@ private slots:
     void searchFindsWithoutAccentsAndGoesThere();
     void anOpportunityThatIsFoundIsShown();
     void aCardLeadsToItsOpportunity();
+    void aThemeIsChosenByItsName();
     void aFailureStaysUntilItIsPutAway();
     void everyControlHasAName();
-    void theHitsOfASearchAreAProperModel();
 };
 
 void tst_MainWindow::theKeyboardReachesEveryPage()
@@ -185,8 +185,8 @@ void tst_MainWindow::searchFindsWithoutAccentsAndGoesThere()
     auto *field = opened.part<SearchField>();
     QVERIFY(field->hasFocus());
     QTest::keyClicks(field, u"nunez"_s);
-    QVERIFY(field->hits().rowCount() > 0);
-    QCOMPARE(field->hits().row(0).title, u"Ana Núñez"_s);
+    QVERIFY(field->palette()->current());
+    QCOMPARE(field->palette()->current()->title, u"Ana Núñez"_s);
     QTest::keyClick(field, Qt::Key_Return);
     QCoreApplication::processEvents();
 
@@ -201,10 +201,9 @@ void tst_MainWindow::anOpportunityThatIsFoundIsShown()
     opened.press(Qt::Key_K, Qt::ControlModifier);
     auto *field = opened.part<SearchField>();
     QTest::keyClicks(field, u"verity bank"_s);
-    int place = 0;
-    while (field->hits().row(place).opportunity.isEmpty())
-        ++place;
-    Q_EMIT field->chosen(field->hits().row(place));
+    while (field->palette()->current()->group != PaletteGroup::Opportunities)
+        QTest::keyClick(field, Qt::Key_Down);
+    QTest::keyClick(field, Qt::Key_Return);
     QCoreApplication::processEvents();
 
     QVERIFY(opened.part<OpportunitiesPage>()->isVisible());
@@ -222,6 +221,18 @@ void tst_MainWindow::aCardLeadsToItsOpportunity()
 
     QVERIFY(opened.part<OpportunitiesPage>()->isVisible());
     QCOMPARE(opened.part<OpportunityDetail>()->shown(), opportunity);
+}
+
+void tst_MainWindow::aThemeIsChosenByItsName()
+{
+    Opened opened;
+
+    opened.press(Qt::Key_K, Qt::ControlModifier);
+    auto *field = opened.part<SearchField>();
+    QTest::keyClicks(field, u"theme dark"_s);
+    QTest::keyClick(field, Qt::Key_Return);
+
+    QCOMPARE(opened.preferences.current().look.theme, ThemeChoice::Dark);
 }
 
 void tst_MainWindow::aFailureStaysUntilItIsPutAway()
@@ -253,19 +264,6 @@ void tst_MainWindow::everyControlHasAName()
         if (isOurs && button->isVisibleTo(&opened.window))
             QVERIFY2(isNamed, button->metaObject()->className());
     }
-}
-
-void tst_MainWindow::theHitsOfASearchAreAProperModel()
-{
-    SearchModel model;
-    const QAbstractItemModelTester tester(
-        &model, QAbstractItemModelTester::FailureReportingMode::Fatal);
-    const Dossier dossier = demoDossier(QDate(2026, 5, 28), *Calendar::builtIn());
-
-    for (const QString &query : {u"a"_s, u"an"_s, u"ana"_s, u"acme"_s, QString()})
-        model.setRows(searchHits(dossier, query));
-
-    QCOMPARE(model.rowCount(), 0);
 }
 
 QTEST_MAIN(tst_MainWindow)
