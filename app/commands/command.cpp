@@ -10,7 +10,8 @@ namespace Afterword {
 QList<Command> commands()
 {
     return {planCommand(), todayCommand(), agendaCommand(), importCommand(), exportCommand(),
-        noteCommand(), checkCommand(), playbookCommand(), verifyCommand(), demoCommand()};
+        noteCommand(), checkCommand(), playbookCommand(), backupCommand(), restoreCommand(),
+        verifyCommand(), demoCommand()};
 }
 
 QList<QCommandLineOption> commonOptions()

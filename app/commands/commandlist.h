@@ -15,6 +15,8 @@ Command exportCommand();
 Command noteCommand();
 Command checkCommand();
 Command playbookCommand();
+Command backupCommand();
+Command restoreCommand();
 Command verifyCommand();
 Command demoCommand();
 

@@ -4,9 +4,11 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QRegularExpression>
 #include <QUuid>
 
 #include <cerrno>
+#include <cstdio>
 #include <cstring>
 #include <fcntl.h>
 #include <sys/stat.h>
@@ -22,6 +24,17 @@ Error failed(const QString &path, const QString &what)
 {
     const QString why = QString::fromLocal8Bit(std::strerror(errno));
     return {.kind = Error::Kind::Access, .what = what + u": "_s + why, .file = path};
+}
+
+// The name itself is only safe once the folder is.
+void syncFolderOf(const QString &path)
+{
+    const int folder = ::open(QFile::encodeName(QFileInfo(path).absolutePath()).constData(),
+        O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    if (folder >= 0) {
+        ::fsync(folder);
+        ::close(folder);
+    }
 }
 
 } // namespace
@@ -51,18 +64,43 @@ Result<QString> makeFileBeside(const QString &path)
     return name;
 }
 
+void removeUnfinishedBeside(const QString &path)
+{
+    const QFileInfo wanted(path);
+    const QString name = QRegularExpression::escape(wanted.fileName());
+    const QRegularExpression unfinished(u"^\\.%1\\.[0-9a-f]{32}(-journal)?$"_s.arg(name));
+    const QStringList names = wanted.dir().entryList(QDir::Files | QDir::Hidden | QDir::NoSymLinks);
+    for (const QString &there : names.filter(unfinished))
+        wanted.dir().remove(there);
+}
+
 Result<void> giveName(const QString &file, const QString &path)
 {
     if (!QFile::rename(file, path))
         return failed(path, u"the file cannot be made"_s);
-    // The name itself is only safe once the folder is.
-    const int folder = ::open(QFile::encodeName(QFileInfo(path).absolutePath()).constData(),
-        O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-    if (folder >= 0) {
-        ::fsync(folder);
-        ::close(folder);
-    }
+    syncFolderOf(path);
     return {};
+}
+
+Result<void> takeName(const QString &file, const QString &path)
+{
+    const QByteArray name = QFile::encodeName(path);
+    if (std::rename(QFile::encodeName(file).constData(), name.constData()) != 0)
+        return failed(path, u"the file cannot be made"_s);
+    syncFolderOf(path);
+    return {};
+}
+
+Result<void> syncFile(const QString &path)
+{
+    const int file = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC);
+    if (file < 0)
+        return failed(path, u"the file cannot be read"_s);
+    const bool isSafe = ::fsync(file) == 0;
+    const Result<void> result
+        = isSafe ? Result<void>() : failed(path, u"the file cannot be written"_s);
+    ::close(file);
+    return result;
 }
 
 Result<void> makePrivate(const QString &path)

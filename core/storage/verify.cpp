@@ -7,6 +7,8 @@
 #include "core/storage/opportunityrows.h"
 #include "core/storage/searchrows.h"
 
+#include <QCryptographicHash>
+
 #include <map>
 
 using namespace Qt::Literals::StringLiterals;
@@ -173,9 +175,8 @@ void checkSearch(Connection &connection, QList<Damage> &findings)
 
 } // namespace
 
-Result<QList<Damage>> verify(Database &database)
+Result<QList<Damage>> verifyFacts(Connection &connection)
 {
-    Connection &connection = database.connection();
     QList<Damage> findings;
     if (const Result<void> done = checkPages(connection, findings); !done)
         findings.append({.what = done.error().what});
@@ -188,8 +189,35 @@ Result<QList<Damage>> verify(Database &database)
     }
     if (const Result<void> done = checkJournal(connection, findings); !done)
         findings.append({.table = u"journal"_s, .what = done.error().what});
-    checkSearch(connection, findings);
     return findings;
+}
+
+Result<QList<Damage>> verify(Database &database)
+{
+    Result<QList<Damage>> findings = verifyFacts(database.connection());
+    if (findings)
+        checkSearch(database.connection(), *findings);
+    return findings;
+}
+
+Result<QByteArray> digestOfRows(Connection &connection)
+{
+    const Result<QStringList> tables = tablesWithDigest(connection);
+    if (!tables)
+        return tables.error();
+    QCryptographicHash hash(QCryptographicHash::Blake2s_256);
+    for (const QString &table : *tables) {
+        hash.addData(table.toUtf8() + '\n');
+        const Result<void> read
+            = connection.forEach(u"SELECT digest FROM %1 ORDER BY digest"_s.arg(table), {},
+                [&](const QSqlQuery &row) -> Result<void> {
+                    hash.addData(row.value(0).toByteArray());
+                    return {};
+                });
+        if (!read)
+            return read.error();
+    }
+    return hash.result();
 }
 
 } // namespace Afterword

@@ -19,4 +19,11 @@ struct Damage
 /// the facts are those that the journal leads to. An error only if it cannot be looked at.
 Result<QList<Damage>> verify(Database &database);
 
+/// The same without the search index, which can be made anew at any time; only reads.
+Result<QList<Damage>> verifyFacts(Connection &connection);
+
+/// 32 bytes over the digests of all rows of all tables: two databases that have the same ones hold
+/// the same.
+Result<QByteArray> digestOfRows(Connection &connection);
+
 } // namespace Afterword
