@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/app/commandrun.h"
 
+#include <QGuiApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QGuiApplication>
 #include <QTest>
 
 using namespace Afterword;
@@ -76,6 +76,9 @@ private Q_SLOTS:
     void aNoteIsWrittenByItsEnding_data();
     void aNoteIsWrittenByItsEnding();
     void aNoteForNobodyIsRefused();
+    void aBackupIsRestoredAndWhatWasThereKept();
+    void aBackupThatIsNotGoodIsNotRestored_data();
+    void aBackupThatIsNotGoodIsNotRestored();
     void quietMeansNoMessages();
 };
 
@@ -355,6 +358,59 @@ void TestDatabaseCommands::aNoteForNobodyIsRefused()
 
     QCOMPARE(result.code, 2);
     QVERIFY(!QFile::exists(out));
+}
+
+void TestDatabaseCommands::aBackupIsRestoredAndWhatWasThereKept()
+{
+    const DemoPlace demo;
+    const auto out = demo.workplace().path(u"backup.db"_s);
+    const auto all = demo.workplace().path(u"before.json"_s);
+    const auto later = demo.workplace().path(u"after.json"_s);
+    QCOMPARE(demo.run({u"export"_s, all}).code, 0);
+
+    const auto backedUp = demo.run({u"backup"_s, out});
+    const auto removed = QFile::remove(demo.database());
+    demo.workplace().file(u"demo.db"_s, "nothing");
+    const auto restored = demo.run({u"restore"_s, out});
+
+    QCOMPARE(backedUp.code, 0);
+    QCOMPARE(backedUp.out, QString());
+    QVERIFY(backedUp.err.contains(out));
+    QVERIFY(removed);
+    QCOMPARE(restored.code, 0);
+    QVERIFY(restored.err.contains(u"demo.db.damaged-20260528-120000"_s));
+    QCOMPARE(contentOf(demo.workplace().path(u"demo.db.damaged-20260528-120000"_s)),
+        QByteArray("nothing"));
+    QCOMPARE(demo.run({u"export"_s, later}).code, 0);
+    QCOMPARE(contentOf(later), contentOf(all));
+    QCOMPARE(demo.run({u"verify"_s}).code, 0);
+}
+
+void TestDatabaseCommands::aBackupThatIsNotGoodIsNotRestored_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<int>("code");
+
+    QTest::newRow("another file") << u"letter.txt"_s << 3;
+    QTest::newRow("no file") << u"missing.db"_s << 4;
+    QTest::newRow("the database itself") << u"demo.db"_s << 2;
+}
+
+void TestDatabaseCommands::aBackupThatIsNotGoodIsNotRestored()
+{
+    QFETCH(const QString, name);
+    QFETCH(const int, code);
+    const DemoPlace demo;
+    demo.workplace().file(u"letter.txt"_s, "Dear Ms Núñez");
+    const auto before = demo.workplace().digest(u"demo.db"_s);
+    const auto files = demo.workplace().files();
+
+    const auto restored = demo.run({u"restore"_s, demo.workplace().path(name)});
+
+    QCOMPARE(restored.code, code);
+    QVERIFY(restored.err.contains(name));
+    QCOMPARE(demo.workplace().digest(u"demo.db"_s), before);
+    QCOMPARE(demo.workplace().files(), files);
 }
 
 void TestDatabaseCommands::quietMeansNoMessages()
