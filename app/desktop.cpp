@@ -78,6 +78,7 @@ private:
     Result<void> open(const QString &path, OpenMode mode);
     Result<void> openSample();
     void show();
+    void openPage(MainWindow &window) const;
 
     const DesktopOptions m_options;
     QSettings m_settings;
@@ -199,7 +200,15 @@ void Desktop::show()
     QObject::connect(
         &m_minute, &QTimer::timeout, m_window.get(), [this] { m_session->session().refresh(); });
     m_minute.start(60 * 1000);
+    openPage(*m_window);
     m_window->show();
+}
+
+void Desktop::openPage(MainWindow &window) const
+{
+    if (m_options.page.isEmpty() || window.openPage(m_options.page))
+        return;
+    QTextStream(stderr) << StartText::tr("There is no page %1.").arg(m_options.page) << Qt::endl;
 }
 
 int Desktop::takeScreenshot()
@@ -212,6 +221,7 @@ int Desktop::takeScreenshot()
     window.setAttribute(Qt::WA_DontShowOnScreen);
     window.resize(1280, 800);
     window.show();
+    openPage(window);
     QCoreApplication::processEvents();
     if (window.grab().save(m_options.screenshot, "PNG"))
         return 0;

@@ -16,7 +16,8 @@ struct DesktopOptions
     QString database = {}; ///< empty: where the last one was, else the standard place
     std::optional<QDateTime> now = {}; ///< stands still there
     QString theme = {}; ///< `light`, `dark` or `high-contrast`; empty: as preferred
-    QString screenshot = {}; ///< draw the Today page into this file and quit
+    QString page = {}; ///< the page to begin with; empty: Today
+    QString screenshot = {}; ///< draw that page into this file and quit
 
     bool operator==(const DesktopOptions &) const = default;
 };

@@ -75,6 +75,7 @@ int runWindow(const QStringList &arguments, int argc, char **argv)
         {.database = call.value(u"database"_s),
             .now = call.isSet(u"today"_s) ? std::optional(*now) : std::nullopt,
             .theme = call.value(u"theme"_s),
+            .page = call.value(u"page"_s),
             .screenshot = call.value(u"screenshot"_s)});
 }
 

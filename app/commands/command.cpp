@@ -33,7 +33,11 @@ QList<QCommandLineOption> windowOptions()
         {u"theme"_s,
             u"Colours of the window: light, dark or high-contrast; by default as you set it."_s,
             u"THEME"_s},
-        {u"screenshot"_s, u"Draw the Today page into a picture, and close."_s, u"FILE"_s},
+        {u"page"_s,
+            u"Begin with that page: today, opportunities, calendar, people, composer, record or "
+            "settings."_s,
+            u"NAME"_s},
+        {u"screenshot"_s, u"Draw the page into a picture, and close."_s, u"FILE"_s},
     };
 }
 

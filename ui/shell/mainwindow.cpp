@@ -195,6 +195,15 @@ void MainWindow::go(const Destination &destination)
     std::visit([this](const auto &place) { open(place); }, destination);
 }
 
+bool MainWindow::openPage(const QString &name)
+{
+    const auto found = std::ranges::find(m_pages, name + "Page"_L1, &QObject::objectName);
+    if (found == m_pages.end())
+        return false;
+    choose(**found);
+    return true;
+}
+
 void MainWindow::choose(Page &page)
 {
     if (&page == m_composer && !findFollowUp(m_session.plan(), m_note))

@@ -42,6 +42,8 @@ public:
     /// Tells of something that failed; it stays until it is put away.
     void report(const Error &error);
     void go(const Destination &destination);
+    /// Shows the page of that name, as in "calendar"; false if there is none.
+    [[nodiscard]] bool openPage(const QString &name);
 
 protected:
     void closeEvent(QCloseEvent *event) override;

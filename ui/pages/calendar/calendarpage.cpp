@@ -66,6 +66,7 @@ CalendarPage::CalendarPage(Session &session, QWidget *parent)
     , m_hint(new Label({}, u"muted"_s))
 {
     setProperty("kind", u"page"_s);
+    setObjectName(u"calendarPage"_s);
     setAccessibleName(tr("Calendar"));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(24, 20, 24, 16);

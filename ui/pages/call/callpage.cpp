@@ -54,6 +54,7 @@ CallPage::CallPage(Session &session, QWidget *parent)
     , m_outcomes(new CallOutcomes)
 {
     setProperty("kind", u"page"_s);
+    setObjectName(u"callPage"_s);
     setAccessibleName(tr("Call sheet"));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(24, 16, 24, 12);

@@ -29,6 +29,7 @@ OpportunitiesPage::OpportunitiesPage(Session &session, QWidget *parent)
     , m_detail(new OpportunityDetail(session))
 {
     setProperty("kind", u"page"_s);
+    setObjectName(u"opportunitiesPage"_s);
     setAccessibleName(tr("Opportunities"));
     m_views->addWidget(buildEmpty());
     m_views->addWidget(buildBoth());

@@ -30,6 +30,7 @@ PeoplePage::PeoplePage(Session &session, QWidget *parent)
     , m_model(session.dossier())
 {
     setProperty("kind", u"page"_s);
+    setObjectName(u"peoplePage"_s);
     setAccessibleName(tr("People"));
     recoverCards(session);
     m_filter.setSourceModel(&m_model);

@@ -25,6 +25,7 @@ SettingsPage::SettingsPage(Session &session, PreferenceFile &preferences, QWidge
     , m_playbook(new PlaybookSection(session, preferences))
 {
     setProperty("kind", u"page"_s);
+    setObjectName(u"settingsPage"_s);
     setAccessibleName(tr("Settings"));
     m_list->setObjectName(u"sections"_s);
     m_list->setAccessibleName(tr("Sections"));

@@ -27,6 +27,7 @@ TodayPage::TodayPage(Session &session, QWidget *parent)
     , m_area(new QScrollArea)
 {
     setProperty("kind", u"page"_s);
+    setObjectName(u"todayPage"_s);
     setAccessibleName(tr("Today"));
     auto *column = buildColumn();
     m_area->setWidgetResizable(true);

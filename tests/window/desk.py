@@ -1,0 +1,84 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What a screen reader sees of Afterword, and what can be done with it by name alone."""
+import time
+
+import pyatspi
+
+PATIENCE = 30  # seconds; under the sanitizers a window takes its time
+
+
+def wait_for(look, what):
+    """What `look` finds, as soon as it finds something."""
+    end = time.monotonic() + PATIENCE
+    while time.monotonic() < end:
+        try:
+            found = look()
+        except Exception:  # a node may vanish while it is looked at
+            found = None
+        if found:
+            return found
+        time.sleep(0.1)
+    raise AssertionError(f"not there after {PATIENCE} seconds: {what}")
+
+
+def is_showing(node):
+    return node.getState().contains(pyatspi.STATE_SHOWING)
+
+
+def spoken_name(node):
+    """The name, or that of the label which Qt gives as a relation (as for a combo box)."""
+    for relation in node.getRelationSet():
+        if relation.getRelationType() == pyatspi.RELATION_LABELLED_BY:
+            return relation.getTarget(0).name
+    return node.name
+
+
+def nodes(node):
+    """The showing nodes below `node`, and itself."""
+    try:
+        if not is_showing(node):
+            return
+        yield node
+        children = [node.getChildAtIndex(i) for i in range(node.childCount)]
+    except Exception:
+        return
+    for child in children:
+        if child is not None:
+            yield from nodes(child)
+
+
+def application():
+    def look():
+        for one in pyatspi.Registry.getDesktop(0):
+            if one and one.name == "afterword" and one.childCount:
+                return one
+        return None
+
+    return wait_for(look, "the window")
+
+
+def find(name, role=None):
+    """The first showing thing of that spoken name, or whose name begins so if it ends in "…"."""
+
+    def fits(node):
+        if role and node.getRoleName() != role:
+            return False
+        spoken = spoken_name(node)
+        return spoken.startswith(name[:-1]) if name.endswith("…") else spoken == name
+
+    return wait_for(lambda: next((n for n in nodes(APPLICATION) if fits(n)), None), name)
+
+
+def is_there(name):
+    return any(spoken_name(n) == name for n in nodes(APPLICATION))
+
+
+def press(name, role=None):
+    find(name, role).queryAction().doAction(0)
+
+
+def write(name, text, role="text"):
+    find(name, role).queryEditableText().setTextContents(text)
+
+
+APPLICATION = application()
