@@ -3,10 +3,12 @@
 
 #include "core/outlook/crossing.h"
 #include "core/session/opportunitychanges.h"
+#include "ui/dialogs/answerdialog.h"
 #include "ui/dialogs/opportunitydialog.h"
 #include "ui/pages/opportunity/letterstab.h"
 #include "ui/pages/opportunity/notestab.h"
 #include "ui/pages/opportunity/peopletab.h"
+#include "ui/pages/opportunity/salarytab.h"
 #include "ui/pages/opportunity/storytab.h"
 #include "ui/text/crossingtext.h"
 #include "ui/text/salaryline.h"
@@ -45,6 +47,7 @@ OpportunityDetail::OpportunityDetail(Session &session, QWidget *parent)
     addTab(new StoryTab(session), tr("Timeline"));
     addTab(new PeopleTab(session), tr("People"));
     addTab(new LettersTab(session), tr("Letters"));
+    addTab(new SalaryTab(session), tr("Salary"));
     addTab(new NotesTab(session), tr("Notes"));
 }
 
@@ -69,18 +72,21 @@ QWidget *OpportunityDetail::buildHead()
 
 QWidget *OpportunityDetail::buildButtons()
 {
+    auto *answer = new QPushButton(tr("They answered …"));
     auto *record = new QPushButton(tr("Record an interview"));
     auto *edit = new QPushButton(tr("Edit"));
     auto *remove = new QPushButton(tr("Remove"));
+    answer->setObjectName(u"answer"_s);
     edit->setObjectName(u"edit"_s);
     remove->setObjectName(u"remove"_s);
     remove->setProperty("kind", u"quiet"_s);
     auto *buttons = new QWidget;
     auto *flow = new FlowLayout(buttons);
-    for (QPushButton *button : {record, edit, remove})
+    for (QPushButton *button : {answer, record, edit, remove})
         flow->addWidget(button);
     connect(record, &QPushButton::clicked, this,
         [this] { Q_EMIT requested(RecordInterview{m_opportunity}); });
+    connect(answer, &QPushButton::clicked, this, &OpportunityDetail::askForAnswer);
     connect(edit, &QPushButton::clicked, this, &OpportunityDetail::edit);
     connect(remove, &QPushButton::clicked, this, &OpportunityDetail::remove);
     return buttons;
@@ -192,6 +198,20 @@ void OpportunityDetail::edit()
         apply(ChangeLabel::EditOpportunity, filled.employer,
             editedOpportunity(filled, m_session.dossier()));
     });
+    dialog->open();
+}
+
+void OpportunityDetail::askForAnswer()
+{
+    if (!findOpportunity(m_session.dossier(), m_opportunity))
+        return;
+    auto *dialog = new AnswerDialog(m_session, m_opportunity, AnswerKind::Offer, this);
+    connect(dialog, &AnswerDialog::answerKept, this,
+        [this](const OpportunityId &about, const EmployerAnswer &answer) {
+            if (const Opportunity *found = findOpportunity(m_session.dossier(), about))
+                apply(ChangeLabel::Answer, QString(found->employer),
+                    answered(m_session.dossier(), about, answer, m_session.now()));
+        });
     dialog->open();
 }
 

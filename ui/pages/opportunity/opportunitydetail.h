@@ -31,6 +31,7 @@ public:
 
     void focusTabs();
     void edit();
+    void askForAnswer();
     void remove();
 
 private:

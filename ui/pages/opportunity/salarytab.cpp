@@ -21,7 +21,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace Afterword {
 
 SalaryTab::SalaryTab(Session &session, QWidget *parent)
-    : Page(parent)
+    : OpportunityTab(parent)
     , m_session(session)
     , m_offer(new Label({}))
     , m_scale(new SalaryScale)
@@ -165,7 +165,7 @@ void SalaryTab::keepDraft()
 void SalaryTab::hideEvent(QHideEvent *event)
 {
     commit();
-    Page::hideEvent(event);
+    OpportunityTab::hideEvent(event);
 }
 
 } // namespace Afterword

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/dossier/opportunity.h"
-#include "ui/pages/page.h"
+#include "ui/pages/opportunity/opportunitytab.h"
 
 class QDoubleSpinBox;
 class QGridLayout;
@@ -18,16 +18,15 @@ class Session;
 
 /// What the work pays, what the seeker wants, and an offer beside it. Whatever is typed keeps
 /// itself and can be undone.
-class SalaryTab final : public Page
+class SalaryTab final : public OpportunityTab
 {
     Q_OBJECT
 
 public:
     explicit SalaryTab(Session &session, QWidget *parent = nullptr);
 
-    using Page::show;
-    /// Shows the opportunity; an empty tab if it is gone.
-    void show(const OpportunityId &opportunity);
+    using OpportunityTab::show;
+    void show(const OpportunityId &opportunity) override;
     void keepDraft() override;
 
 protected:

@@ -5,6 +5,7 @@
 #include "tests/support/handclock.h"
 #include "tests/support/keys.h"
 #include "tests/support/memorystore.h"
+#include "ui/dialogs/answerdialog.h"
 #include "ui/dialogs/exacttextdialog.h"
 #include "ui/dialogs/opportunitydialog.h"
 #include "ui/pages/opportunities/opportunitiespage.h"
@@ -15,6 +16,7 @@
 #include "ui/widgets/decisionbar.h"
 
 #include <QCheckBox>
+#include <QDoubleSpinBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
@@ -109,6 +111,8 @@ private slots:
     void aPersonIsAskedForByEnterAndByClick();
     void typedNotesAreADraftAndThenOneChange();
     void aCrashLosesNoNotes();
+    void anAnswerIsKeptFromTheHead();
+    void typedFiguresAreKeptWhenAnotherIsChosen();
     void theUsualTimeIsSaidInWords();
     void twoOpportunitiesWithOnePersonPointAtEachOther();
     void everyControlHasAName();
@@ -326,6 +330,36 @@ void tst_OpportunitiesPage::aCrashLosesNoNotes()
     strike(&shown.list(), Qt::Key_Up);
     QCOMPARE(findOpportunity(shown.session->dossier(), {u"acme"_s})->notes, u"half a thou"_s);
     QVERIFY(notes->toPlainText().isEmpty());
+}
+
+void tst_OpportunitiesPage::anAnswerIsKeptFromTheHead()
+{
+    Shown shown(demo());
+    shown.page.showOpportunity({u"acme"_s});
+
+    shown.click(u"answer"_s);
+    auto *dialog = shown.page.findChild<AnswerDialog *>();
+    QVERIFY(dialog);
+    strike(dialog->findChild<QPushButton *>(u"keep"_s), Qt::Key_Space);
+
+    QCOMPARE(findOpportunity(shown.session->dossier(), {u"acme"_s})->stage, Stage::Offer);
+    QVERIFY(shown.entryTitled(u"They made an offer"_s));
+    QCOMPARE(shown.session->nextUndo()->label, ChangeLabel::Answer);
+    QVERIFY(shown.session->undo());
+    QVERIFY(!shown.entryTitled(u"They made an offer"_s));
+}
+
+void tst_OpportunitiesPage::typedFiguresAreKeptWhenAnotherIsChosen()
+{
+    Shown shown(demo());
+    shown.page.showOpportunity({u"acme"_s});
+    shown.page.findChild<QDoubleSpinBox *>(u"walkAway"_s)->setValue(47500);
+
+    shown.page.showOpportunity({u"verity"_s});
+
+    QCOMPARE(findOpportunity(shown.session->dossier(), {u"acme"_s})->salary.walkAway, 47500.0);
+    QCOMPARE(shown.chosen(), OpportunityId{u"verity"_s});
+    QVERIFY(shown.page.findChild<QDoubleSpinBox *>(u"walkAway"_s)->value() != 47500.0);
 }
 
 void tst_OpportunitiesPage::theUsualTimeIsSaidInWords()
