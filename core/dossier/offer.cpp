@@ -41,6 +41,11 @@ double amountIn(const QString &text)
     return amountLine(text).captured(1).toDouble();
 }
 
+QString currencyIn(const QString &text)
+{
+    return amountLine(text).captured(2);
+}
+
 QString remarkIn(const QString &text)
 {
     return text.mid(amountLine(text).capturedLength());

@@ -12,6 +12,9 @@ QString offerText(double amount, const QString &currency, const QString &remark)
 /// The amount in a text that `offerText` made; 0 if there is none.
 double amountIn(const QString &text);
 
+/// The currency of that amount; empty if it names none.
+QString currencyIn(const QString &text);
+
 /// The remark in it, without the amount.
 QString remarkIn(const QString &text);
 

@@ -4,6 +4,7 @@
 #include "core/outlook/nextaction.h"
 #include "ui/text/datetext.h"
 #include "ui/text/followuptext.h"
+#include "ui/text/stagetext.h"
 
 #include <QMimeData>
 
@@ -50,34 +51,11 @@ QString spokenCard(const BoardCard &card)
         : BoardModel::tr("%1, %2").arg(card.employer, card.position);
     //: Heard by those who do not see: employer and position, the column, what to do next.
     return card.next.isEmpty()
-        ? BoardModel::tr("%1, in %2").arg(name, columnTitle(card.stage))
-        : BoardModel::tr("%1, in %2, next: %3").arg(name, columnTitle(card.stage), card.next);
+        ? BoardModel::tr("%1, in %2").arg(name, stageText(card.stage))
+        : BoardModel::tr("%1, in %2, next: %3").arg(name, stageText(card.stage), card.next);
 }
 
 } // namespace
-
-QString columnTitle(Stage stage)
-{
-    switch (stage) {
-    case Stage::Applied:
-        return BoardModel::tr("Applied");
-    case Stage::Interviewing:
-        return BoardModel::tr("Interviewing");
-    case Stage::Waiting:
-        return BoardModel::tr("Waiting");
-    case Stage::Offer:
-        return BoardModel::tr("Offer");
-    case Stage::Hired:
-        return BoardModel::tr("Hired");
-    case Stage::NotHired:
-        return BoardModel::tr("Not hired");
-    case Stage::Withdrawn:
-        return BoardModel::tr("Withdrawn");
-    case Stage::Closed:
-        return BoardModel::tr("Closed");
-    }
-    return {};
-}
 
 QList<BoardCard> boardCards(const Plan &plan, const Dossier &dossier)
 {

@@ -25,9 +25,6 @@ struct BoardCard
 inline constexpr std::array boardStages = {Stage::Applied, Stage::Interviewing, Stage::Waiting,
     Stage::Offer, Stage::Hired, Stage::NotHired, Stage::Withdrawn, Stage::Closed};
 
-/// The column's heading: "Not hired".
-QString columnTitle(Stage stage);
-
 /// All cards, the soonest next action first.
 QList<BoardCard> boardCards(const Plan &plan, const Dossier &dossier);
 

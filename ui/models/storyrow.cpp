@@ -5,6 +5,7 @@
 #include "ui/text/datetext.h"
 #include "ui/text/followuptext.h"
 #include "ui/text/logtext.h"
+#include "ui/text/offertext.h"
 #include "ui/text/reasontext.h"
 #include "ui/text/stagetext.h"
 #include "ui/text/statetext.h"
@@ -127,6 +128,14 @@ QString entryTitle(const LogEntry &entry, const Source &source)
     return logTitle(entry, source.dossier);
 }
 
+/// What they offered, as "GBP 51,000"; empty if no amount was written down.
+QString offeredText(const LogEntry &entry)
+{
+    if (entry.outcome != LogOutcome::Offer || amountIn(entry.text) <= 0)
+        return {};
+    return amountText(amountIn(entry.text), currencyIn(entry.text));
+}
+
 void tellEntry(StoryRow &row, const StoryItem &item, const Source &source)
 {
     const QList<LogEntry> &log = source.opportunity.log;
@@ -136,12 +145,15 @@ void tellEntry(StoryRow &row, const StoryItem &item, const Source &source)
     row.id = u"entry/"_s + entry->id.text;
     row.title = entryTitle(*entry, source);
     row.way = entry->channel == Channel::Task ? QString() : byChannel(entry->channel);
-    const bool isRemark = entry->outcome != LogOutcome::Sent && entry->text.size() <= longRemark
-        && !entry->text.contains(u'\n');
+    const QString amount = offeredText(*entry);
+    const QString words = amount.isEmpty() ? entry->text : remarkIn(entry->text);
+    const bool isRemark = entry->outcome != LogOutcome::Sent && words.size() <= longRemark
+        && !words.contains(u'\n');
+    row.lines.append(amount);
     if (isRemark)
-        row.lines.append(entry->text);
+        row.lines.append(words);
     else
-        row.text = entry->text;
+        row.text = words;
     row.lines.append(logResult(*entry));
     row.lines.removeAll(QString());
 }
@@ -163,6 +175,7 @@ void tellFollowUp(StoryRow &row, const StoryItem &item, const Source &source)
         row.pill = stateText(followUp->state);
         row.tone = u"plain"_s;
     }
+    row.isQuiet = followUp->state == State::Missed && followUp->channel == Channel::Task;
     if (item.isPast)
         return;
     row.followUp = followUp->id;

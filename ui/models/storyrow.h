@@ -23,6 +23,7 @@ struct StoryRow
     FollowUpId followUp = {}; ///< set while something can be done about it
     Action action = Action::MarkDone;
     bool isNow = false; ///< its action is to be done today, or is late
+    bool isQuiet = false; ///< it was missed, and nobody waited for it
     bool hasDraft = false;
     QList<Crossing> crossings = {};
 

@@ -40,6 +40,8 @@ QString answerTitle(const LogEntry &entry)
         return LogText::tr("They chose somebody else");
     case LogOutcome::NewPromise:
         return LogText::tr("They named a new date");
+    case LogOutcome::Done:
+        return LogText::tr("Taken up again");
     default:
         return LogText::tr("They answered");
     }

@@ -5,7 +5,7 @@
 
 namespace Afterword {
 
-/// The stage as a heading: "Waiting for an answer".
+/// The stage as a heading and as a pill: "Waiting for an answer".
 QString stageText(Stage stage);
 
 /// The tone of a pill that names the stage, as in the style sheet.

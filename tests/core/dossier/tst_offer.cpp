@@ -47,6 +47,7 @@ void tst_Offer::theAmountIsReadBack()
 
     QTEST(text, "text");
     QCOMPARE(amountIn(text), amount);
+    QCOMPARE(currencyIn(text), amount > 0 ? currency.toUpper() : QString());
     QCOMPARE(remarkIn(text), remark);
 }
 

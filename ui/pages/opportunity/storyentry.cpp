@@ -9,6 +9,7 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QPushButton>
+#include <QStyle>
 #include <QToolButton>
 
 using namespace Qt::Literals::StringLiterals;
@@ -40,6 +41,16 @@ QString titleText(const StoryRow &row)
 {
     //: What to do, and the way it goes: "Thank Ana Núñez · by e-mail".
     return row.way.isEmpty() ? row.title : StoryEntry::tr("%1 · %2").arg(row.title, row.way);
+}
+
+void setKind(QWidget &widget, const QString &kind)
+{
+    if (widget.property("kind") == kind)
+        return;
+    widget.setProperty("kind", kind);
+    // A style sheet looks at properties only when a widget is polished.
+    widget.style()->unpolish(&widget);
+    widget.style()->polish(&widget);
 }
 
 } // namespace
@@ -109,6 +120,7 @@ void StoryEntry::display(const StoryRow &row)
     m_when->setText(row.when);
     m_pill->say(row.pill, row.tone);
     m_title->setText(titleText(row));
+    setKind(*m_title, row.isQuiet ? u"muted"_s : u"heading"_s);
     m_lines->setText(row.lines.join(u'\n'));
     m_lines->setHidden(row.lines.isEmpty());
     const QString action = actionText(row);

@@ -139,8 +139,9 @@ void tst_BoardView::aCardSaysWhereItStandsAndWhatIsNext()
 
     const QString spoken = model.index(0).data(Qt::AccessibleTextRole).toString();
 
-    QCOMPARE(
-        spoken, u"%1, %2, in Waiting, next: %3"_s.arg(card.employer, card.position, card.next));
+    QCOMPARE(spoken,
+        u"%1, %2, in Waiting for an answer, next: %3"_s.arg(
+            card.employer, card.position, card.next));
     QVERIFY(!card.next.isEmpty());
 }
 

@@ -3,6 +3,7 @@
 
 #include "core/dossier/names.h"
 #include "ui/pages/opportunities/board/carddelegate.h"
+#include "ui/text/stagetext.h"
 
 #include <QDropEvent>
 #include <QKeyEvent>
@@ -18,7 +19,7 @@ BoardColumn::BoardColumn(Stage stage, QWidget *parent)
     , m_cards(new BoardModel(this))
 {
     setObjectName(u"column-"_s + nameOf(stage));
-    setAccessibleName(columnTitle(stage));
+    setAccessibleName(stageText(stage));
     setFrameShape(QFrame::NoFrame);
     setModel(m_cards);
     setItemDelegate(new CardDelegate(this));

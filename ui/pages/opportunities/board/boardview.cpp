@@ -4,6 +4,7 @@
 #include "core/session/session.h"
 #include "ui/dialogs/answerdialog.h"
 #include "ui/dialogs/stagedialog.h"
+#include "ui/text/stagetext.h"
 #include "ui/widgets/label.h"
 
 #include <QHBoxLayout>
@@ -71,8 +72,8 @@ void BoardView::fill()
         lane.column->cards().setRows(there);
         const QString count = QLocale().toString(there.size());
         //: A column's heading and how many cards it holds.
-        const QString title = tr("%1 · %2").arg(columnTitle(lane.column->stage()), count);
-        lane.title->setText(there.isEmpty() ? columnTitle(lane.column->stage()) : title);
+        const QString title = tr("%1 · %2").arg(stageText(lane.column->stage()), count);
+        lane.title->setText(there.isEmpty() ? stageText(lane.column->stage()) : title);
     }
 }
 
@@ -107,7 +108,7 @@ void BoardView::ask(const OpportunityId &opportunity, Stage stage)
         return askForAnswer(opportunity, *kind);
     const QList<FactChange> facts
         = movedToStage(m_session.dossier(), opportunity, stage, m_session.now());
-    const QString question = tr("Move %1 to “%2”?").arg(about->employer, columnTitle(stage));
+    const QString question = tr("Move %1 to “%2”?").arg(about->employer, stageText(stage));
     auto *dialog = new StageDialog(m_session, question, facts, this);
     connect(dialog, &QDialog::accepted, this, [this, opportunity, stage] {
         keep(ChangeLabel::EditOpportunity, opportunity,
