@@ -138,6 +138,9 @@ void Collector::followCallbacks(const Rule &rule)
 void Collector::followGaps(const Rule &rule, const Interview &interview)
 {
     for (qsizetype i = 0; i < interview.gaps.size(); ++i) {
+        // One whose words were taken away keeps only the place of those after it.
+        if (interview.gaps[i].what.trimmed().isEmpty())
+            continue;
         Candidate candidate = candidateOf(rule, m_standing, &interview, interview.start);
         candidate.isAlreadyDone = interview.gaps[i].isDone;
         addTo(candidate, {}, QString::number(i + 1));

@@ -48,20 +48,6 @@ QString whenText(const WallTime &at, QDate today)
     return StoryText::tr("%1, %2").arg(day, QLocale().toString(at.time, QLocale::ShortFormat));
 }
 
-QString roundText(int round)
-{
-    switch (round) {
-    case 1:
-        return StoryText::tr("First interview");
-    case 2:
-        return StoryText::tr("Second interview");
-    case 3:
-        return StoryText::tr("Third interview");
-    default:
-        return StoryText::tr("Interview, round %1").arg(round);
-    }
-}
-
 QString formText(InterviewForm form)
 {
     switch (form) {

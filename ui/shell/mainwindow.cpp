@@ -154,6 +154,17 @@ void MainWindow::buildPages()
     connect(m_call, &CallPage::finished, this, [this] { showPage(*m_beforeCall); });
     m_settingsPage = new SettingsPage(m_session, m_preferences);
     addPage(*m_settingsPage);
+    rememberView();
+}
+
+void MainWindow::rememberView()
+{
+    if (m_settings.value(u"opportunities"_s) == u"board"_s)
+        m_opportunities->showAs(OpportunityView::Board);
+    connect(m_opportunities, &OpportunitiesPage::viewChosen, this, [this](OpportunityView view) {
+        m_settings.setValue(
+            u"opportunities"_s, view == OpportunityView::Board ? u"board"_s : u"list"_s);
+    });
 }
 
 void MainWindow::addPage(const QString &title, const QString &icon, Page &page)
@@ -351,6 +362,7 @@ void MainWindow::showShortcuts()
         tr("Tab: the entries of the day; Enter: open; Ctrl and an arrow key: move; Ctrl+Home: "
            "today"),
         tr("On the call sheet, Alt and the underlined letter: how it went; Esc: back"),
+        tr("On the board: arrow keys go from card to card; Ctrl and Left or Right moves the card"),
         tr("Ctrl+Q: quit")};
     (new TextDialog(tr("Keyboard shortcuts"), lines, this))->open();
 }

@@ -53,6 +53,7 @@ private:
     void buildLayout();
     void buildStatus();
     void buildPages();
+    void rememberView();
     void addPage(const QString &title, const QString &icon, Page &page);
     void addPage(Page &page);
     void addShortcut(const QKeySequence &keys, void (MainWindow::*slot)());

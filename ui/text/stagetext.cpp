@@ -88,6 +88,20 @@ QString outcomeText(OutcomeKind kind)
     return {};
 }
 
+QString roundText(int round)
+{
+    switch (round) {
+    case 1:
+        return StageText::tr("First interview");
+    case 2:
+        return StageText::tr("Second interview");
+    case 3:
+        return StageText::tr("Third interview");
+    default:
+        return StageText::tr("Interview, round %1").arg(round);
+    }
+}
+
 QString roleText(Role role)
 {
     switch (role) {

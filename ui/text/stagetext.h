@@ -14,6 +14,9 @@ QString toneOf(Stage stage);
 /// How it ended, as a heading: "They made an offer".
 QString outcomeText(OutcomeKind kind);
 
+/// Which interview it was, as a heading: "First interview".
+QString roundText(int round);
+
 /// What somebody was at an interview: "interviewer".
 QString roleText(Role role);
 

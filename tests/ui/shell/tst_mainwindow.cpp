@@ -85,6 +85,7 @@ class tst_MainWindow final : public QObject
     Q_OBJECT
 
 private slots:
+    void theBoardIsRememberedForTheNextWindow();
     void theKeyboardReachesEveryPage();
     void undoSaysWhatItTakesBackAndDoes();
     void aNoteIsTwoKeysAway();
@@ -96,6 +97,18 @@ private slots:
     void aFailureStaysUntilItIsPutAway();
     void everyControlHasAName();
 };
+
+void tst_MainWindow::theBoardIsRememberedForTheNextWindow()
+{
+    Opened opened;
+    QCOMPARE(opened.part<OpportunitiesPage>()->view(), OpportunityView::List);
+    opened.press(Qt::Key_2, Qt::ControlModifier);
+
+    QTest::mouseClick(opened.window.findChild<QAbstractButton *>(u"asBoard"_s), Qt::LeftButton);
+    const MainWindow next(*opened.session, opened.preferences, opened.settings);
+
+    QCOMPARE(next.findChild<OpportunitiesPage *>()->view(), OpportunityView::Board);
+}
 
 void tst_MainWindow::theKeyboardReachesEveryPage()
 {

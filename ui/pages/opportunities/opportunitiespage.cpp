@@ -4,6 +4,7 @@
 #include "core/session/opportunitychanges.h"
 #include "ui/delegates/summarydelegate.h"
 #include "ui/dialogs/opportunitydialog.h"
+#include "ui/pages/opportunities/board/boardview.h"
 #include "ui/pages/opportunity/opportunitydetail.h"
 #include "ui/widgets/label.h"
 
@@ -33,6 +34,7 @@ OpportunitiesPage::OpportunitiesPage(Session &session, QWidget *parent)
     setAccessibleName(tr("Opportunities"));
     m_views->addWidget(buildEmpty());
     m_views->addWidget(buildBoth());
+    m_views->addWidget(buildBoard());
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->addWidget(m_views);
@@ -47,16 +49,54 @@ OpportunitiesPage::OpportunitiesPage(Session &session, QWidget *parent)
     display();
 }
 
-QWidget *OpportunitiesPage::buildHead()
+QPushButton *OpportunitiesPage::buildAdd()
 {
     auto *add = new QPushButton(tr("Add opportunity"));
-    add->setObjectName(u"add"_s);
     add->setToolTip(tr("Ctrl+N"));
     connect(add, &QPushButton::clicked, this, &OpportunitiesPage::add);
+    return add;
+}
+
+ViewSwitch *OpportunitiesPage::buildSwitch(OpportunityView shown)
+{
+    auto *views = new ViewSwitch(shown);
+    connect(views, &ViewSwitch::chosen, this, [this](OpportunityView view) {
+        showAs(view);
+        Q_EMIT viewChosen(view);
+    });
+    return views;
+}
+
+QWidget *OpportunitiesPage::buildBoard()
+{
+    m_board = new BoardView(m_session);
+    connect(m_board, &BoardView::opportunityOpened, this, &OpportunitiesPage::showOpportunity);
+    connect(m_board, &BoardView::failed, this, &Page::failed);
+    auto *head = new QHBoxLayout;
+    head->setContentsMargins(12, 12, 12, 0);
+    head->setSpacing(12);
+    head->addWidget(buildSwitch(OpportunityView::Board));
+    head->addWidget(
+        new Label(tr("Drag a card, or move it with Ctrl and an arrow key"), u"small"_s), 1);
+    head->addWidget(buildAdd());
+    auto *page = new QWidget;
+    auto *layout = new QVBoxLayout(page);
+    layout->setContentsMargins({});
+    layout->setSpacing(0);
+    layout->addLayout(head);
+    layout->addWidget(m_board, 1);
+    return page;
+}
+
+QWidget *OpportunitiesPage::buildHead()
+{
+    QPushButton *add = buildAdd();
+    add->setObjectName(u"add"_s);
     auto *head = new QWidget;
     auto *layout = new QVBoxLayout(head);
     layout->setContentsMargins(12, 12, 12, 4);
     layout->setSpacing(6);
+    layout->addWidget(buildSwitch(OpportunityView::List), 0, Qt::AlignLeading);
     layout->addWidget(add);
     layout->addWidget(new Label(tr("Sorted by next action"), u"small"_s));
     return head;
@@ -75,6 +115,7 @@ QWidget *OpportunitiesPage::buildList()
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setTabKeyNavigation(false);
     m_closed = new QCheckBox(tr("Show closed"));
+    m_closed->setObjectName(u"closed"_s);
     m_closed->setContentsMargins(12, 8, 12, 8);
     auto *column = new QFrame;
     column->setProperty("kind", u"list"_s);
@@ -154,7 +195,7 @@ void OpportunitiesPage::display()
 {
     QList<OpportunityRow> rows = opportunityRows(m_session.plan(), m_session.dossier());
     const auto closed = std::ranges::count(rows, false, &OpportunityRow::isOpen);
-    m_views->setCurrentIndex(rows.isEmpty() ? 0 : 1);
+    m_views->setCurrentIndex(rows.isEmpty() ? 0 : m_view == OpportunityView::List ? 1 : 2);
     m_closed->setText(tr("Show %n closed", nullptr, static_cast<int>(closed)));
     m_closed->setVisible(closed > 0);
     // Where all have ended, a list of none would say too little.
@@ -193,11 +234,24 @@ void OpportunitiesPage::showOpportunity(const OpportunityId &opportunity)
     const Opportunity *found = findOpportunity(m_session.dossier(), opportunity);
     if (!found)
         return;
+    m_view = OpportunityView::List;
     m_chosen = opportunity;
     if (!isOpen(*found))
         m_closed->setChecked(true);
     display();
     m_list->setFocus();
+}
+
+void OpportunitiesPage::showAs(OpportunityView view)
+{
+    m_view = view;
+    display();
+    if (m_views->currentIndex() == 0)
+        return;
+    if (view == OpportunityView::List)
+        m_list->setFocus(Qt::OtherFocusReason);
+    else
+        m_board->setFocus(Qt::OtherFocusReason);
 }
 
 void OpportunitiesPage::add()
@@ -214,7 +268,8 @@ void OpportunitiesPage::kept(const Opportunity &opportunity)
     const auto done = m_session.apply(ChangeLabel::AddOpportunity, opportunity.employer, facts);
     if (!done)
         return Q_EMIT failed(done.error());
-    showOpportunity(added);
+    if (m_view == OpportunityView::List)
+        showOpportunity(added);
 }
 
 } // namespace Afterword

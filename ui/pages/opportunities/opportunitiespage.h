@@ -3,14 +3,17 @@
 
 #include "core/session/session.h"
 #include "ui/models/opportunitymodel.h"
+#include "ui/pages/opportunities/viewswitch.h"
 #include "ui/pages/page.h"
 
 class QCheckBox;
 class QListView;
+class QPushButton;
 class QStackedWidget;
 
 namespace Afterword {
 
+class BoardView;
 class OpportunityDetail;
 
 /// Every opportunity by what it asks for next, and where the chosen one stands.
@@ -29,6 +32,14 @@ public:
     void showOpportunity(const OpportunityId &opportunity);
     void add();
 
+    /// As a list with the detail beside it, or as a board.
+    OpportunityView view() const { return m_view; }
+    void showAs(OpportunityView view);
+
+Q_SIGNALS:
+    /// The seeker chose how to look at them.
+    void viewChosen(Afterword::OpportunityView view);
+
 protected:
     void showEvent(QShowEvent *event) override;
 
@@ -37,6 +48,9 @@ private:
     QWidget *buildList();
     QWidget *buildBoth();
     QWidget *buildEmpty();
+    QWidget *buildBoard();
+    ViewSwitch *buildSwitch(OpportunityView shown);
+    QPushButton *buildAdd();
     void display();
     void choose(const OpportunityId &opportunity);
     void showChosen();
@@ -45,7 +59,9 @@ private:
     Session &m_session;
     OpportunityModel m_model;
     OpportunityId m_chosen;
-    QStackedWidget *m_views = nullptr; ///< nothing yet; list and detail
+    OpportunityView m_view = OpportunityView::List;
+    QStackedWidget *m_views = nullptr; ///< nothing yet; list and detail; board
+    BoardView *m_board = nullptr;
     QListView *m_list = nullptr;
     QCheckBox *m_closed = nullptr;
     OpportunityDetail *m_detail = nullptr;

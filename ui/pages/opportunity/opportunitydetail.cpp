@@ -5,6 +5,7 @@
 #include "core/session/opportunitychanges.h"
 #include "ui/dialogs/answerdialog.h"
 #include "ui/dialogs/opportunitydialog.h"
+#include "ui/pages/opportunity/gapstab.h"
 #include "ui/pages/opportunity/letterstab.h"
 #include "ui/pages/opportunity/notestab.h"
 #include "ui/pages/opportunity/peopletab.h"
@@ -47,8 +48,15 @@ OpportunityDetail::OpportunityDetail(Session &session, QWidget *parent)
     addTab(new StoryTab(session), tr("Timeline"));
     addTab(new PeopleTab(session), tr("People"));
     addTab(new LettersTab(session), tr("Letters"));
-    addTab(new SalaryTab(session), tr("Salary"));
+    auto *salary = new SalaryTab(session);
+    auto *gaps = new GapsTab(session);
+    addTab(salary, tr("Salary"));
+    addTab(gaps, tr("Gaps && preparation"));
     addTab(new NotesTab(session), tr("Notes"));
+    connect(gaps, &GapsTab::salaryRequested, this, [this, salary] {
+        m_tabs->setCurrentWidget(salary);
+        salary->setFocus(Qt::OtherFocusReason);
+    });
 }
 
 QWidget *OpportunityDetail::buildHead()

@@ -35,6 +35,7 @@ SalaryTab::SalaryTab(Session &session, QWidget *parent)
     layout->addWidget(m_scale);
     layout->addWidget(buildFigures());
     layout->addWidget(buildNotes(), 1);
+    setFocusProxy(m_typicalLow);
     connect(m_autosave, &Autosave::due, this, &SalaryTab::commit);
 }
 

@@ -8,6 +8,7 @@
 #include "ui/dialogs/answerdialog.h"
 #include "ui/dialogs/exacttextdialog.h"
 #include "ui/dialogs/opportunitydialog.h"
+#include "ui/pages/opportunities/board/boardcolumn.h"
 #include "ui/pages/opportunities/opportunitiespage.h"
 #include "ui/pages/opportunity/opportunitydetail.h"
 #include "ui/pages/opportunity/partlist.h"
@@ -113,6 +114,8 @@ private slots:
     void aCrashLosesNoNotes();
     void anAnswerIsKeptFromTheHead();
     void typedFiguresAreKeptWhenAnotherIsChosen();
+    void theBoardIsChosenByKeyboardAndACardOpensTheDetail();
+    void whatIsAddedOnTheBoardStaysThere();
     void theUsualTimeIsSaidInWords();
     void twoOpportunitiesWithOnePersonPointAtEachOther();
     void everyControlHasAName();
@@ -135,10 +138,10 @@ void tst_OpportunitiesPage::whatHasEndedIsShownWhenAskedFor()
     QCOMPARE(shown.list().model()->rowCount(), 5);
     QCOMPARE(shown.page.count(), 5);
 
-    strike(shown.page.findChild<QCheckBox *>(), Qt::Key_Space);
+    strike(shown.page.findChild<QCheckBox *>(u"closed"_s), Qt::Key_Space);
     QCOMPARE(shown.list().model()->rowCount(), 6);
 
-    strike(shown.page.findChild<QCheckBox *>(), Qt::Key_Space);
+    strike(shown.page.findChild<QCheckBox *>(u"closed"_s), Qt::Key_Space);
     shown.page.showOpportunity({u"brightside"_s});
     QCOMPARE(shown.chosen(), OpportunityId{u"brightside"_s});
 }
@@ -360,6 +363,46 @@ void tst_OpportunitiesPage::typedFiguresAreKeptWhenAnotherIsChosen()
     QCOMPARE(findOpportunity(shown.session->dossier(), {u"acme"_s})->salary.walkAway, 47500.0);
     QCOMPARE(shown.chosen(), OpportunityId{u"verity"_s});
     QVERIFY(shown.page.findChild<QDoubleSpinBox *>(u"walkAway"_s)->value() != 47500.0);
+}
+
+void tst_OpportunitiesPage::theBoardIsChosenByKeyboardAndACardOpensTheDetail()
+{
+    const Shown shown(demo());
+    const QSignalSpy chosen(&shown.page, &OpportunitiesPage::viewChosen);
+    shown.list().setFocus();
+    tabTo(u"asBoard"_s);
+
+    press(Qt::Key_Space);
+
+    QCOMPARE(shown.page.view(), OpportunityView::Board);
+    QCOMPARE(chosen.size(), 1);
+    QVERIFY(!shown.list().isVisible());
+    auto *waiting = shown.page.findChild<BoardColumn *>(u"column-waiting"_s);
+    QVERIFY(waiting->isVisible());
+    waiting->setFocus();
+    const OpportunityId card = waiting->current();
+    strike(waiting, Qt::Key_Return);
+
+    QCOMPARE(shown.page.view(), OpportunityView::List);
+    QCOMPARE(shown.chosen(), card);
+    QVERIFY(shown.list().isVisible());
+}
+
+void tst_OpportunitiesPage::whatIsAddedOnTheBoardStaysThere()
+{
+    Shown shown(demo());
+    shown.page.showAs(OpportunityView::Board);
+    auto *applied = shown.page.findChild<BoardColumn *>(u"column-applied"_s);
+    const int before = applied->model()->rowCount();
+
+    strike(applied, Qt::Key_N, Qt::ControlModifier);
+    auto *dialog = shown.page.findChild<OpportunityDialog *>();
+    QVERIFY(dialog);
+    QTest::keyClicks(dialog->findChild<QLineEdit *>(u"employer"_s), u"Porto"_s);
+    strike(dialog->findChild<QLineEdit *>(u"employer"_s), Qt::Key_Return);
+
+    QCOMPARE(applied->model()->rowCount(), before + 1);
+    QCOMPARE(shown.page.view(), OpportunityView::Board);
 }
 
 void tst_OpportunitiesPage::theUsualTimeIsSaidInWords()

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/opportunities/viewswitch.h"
+
+#include <QHBoxLayout>
+#include <QPushButton>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace Afterword {
+
+ViewSwitch::ViewSwitch(OpportunityView shown, QWidget *parent)
+    : QWidget(parent)
+{
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->setSpacing(4);
+    addButton(tr("&List"), OpportunityView::List, shown);
+    addButton(tr("&Board"), OpportunityView::Board, shown);
+}
+
+void ViewSwitch::addButton(const QString &text, OpportunityView view, OpportunityView shown)
+{
+    auto *button = new QPushButton(text);
+    button->setObjectName(view == OpportunityView::List ? u"asList"_s : u"asBoard"_s);
+    button->setProperty("kind", u"nav"_s);
+    button->setCheckable(true);
+    button->setChecked(view == shown);
+    layout()->addWidget(button);
+    // It stays as it is: what is shown has a switch of its own.
+    connect(button, &QPushButton::clicked, this, [this, button, view, shown] {
+        button->setChecked(view == shown);
+        Q_EMIT chosen(view);
+    });
+}
+
+} // namespace Afterword
