@@ -25,6 +25,10 @@ void ViewSwitch::addButton(const QString &text, OpportunityView view, Opportunit
     button->setProperty("kind", u"nav"_s);
     button->setCheckable(true);
     button->setChecked(view == shown);
+    // What is held down is bold, and the style sheet measures it as if it were not.
+    QFont bold = button->font();
+    bold.setBold(true);
+    button->setMinimumWidth(QFontMetrics(bold).horizontalAdvance(text) + 24);
     layout()->addWidget(button);
     // It stays as it is: what is shown has a switch of its own.
     connect(button, &QPushButton::clicked, this, [this, button, view, shown] {

@@ -40,6 +40,9 @@ QWidget *BoardView::buildLane(Stage stage)
     auto *lane = new QWidget;
     auto *title = new Label({}, u"section"_s);
     auto *column = new BoardColumn(stage, lane);
+    // A long heading takes two lines, and the columns begin at one height all the same.
+    title->setMinimumHeight(2 * fontMetrics().lineSpacing());
+    title->setAlignment(Qt::AlignLeading | Qt::AlignBottom);
     const qsizetype place = m_lanes.size();
     m_lanes.append({.title = title, .column = column});
     lane->setMinimumWidth(fontMetrics().averageCharWidth() * 22);
