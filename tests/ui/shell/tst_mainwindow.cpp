@@ -105,7 +105,7 @@ void tst_MainWindow::theBoardIsRememberedForTheNextWindow()
     opened.press(Qt::Key_2, Qt::ControlModifier);
 
     QTest::mouseClick(opened.window.findChild<QAbstractButton *>(u"asBoard"_s), Qt::LeftButton);
-    const MainWindow next(*opened.session, opened.preferences, opened.settings);
+    const MainWindow next(*opened.session, opened.store, opened.preferences, opened.settings);
 
     QCOMPARE(next.findChild<OpportunitiesPage *>()->view(), OpportunityView::Board);
 }
