@@ -230,10 +230,18 @@ int Desktop::takeScreenshot()
     return cannotOpen;
 }
 
+/// The C locale is for machines: it shows seconds everywhere and puts currencies last.
+void useReadableLocale()
+{
+    if (QLocale().language() == QLocale::C)
+        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+}
+
 } // namespace
 
 int runDesktop(QApplication &application, const DesktopOptions &options)
 {
+    useReadableLocale();
     QDir().mkpath(QFileInfo(settingsFile()).path());
     Desktop desktop(application, options);
     if (!options.screenshot.isEmpty())

@@ -3,6 +3,11 @@
 
 #include "app/clock.h"
 #include "app/commands/sources.h"
+#include "core/base/walltime.h"
+
+#include <QTimeZone>
+
+using namespace Qt::Literals::StringLiterals;
 
 namespace Afterword {
 
@@ -11,6 +16,18 @@ DesktopSession::DesktopSession(SqliteStore store, std::unique_ptr<Clock> clock)
     , m_clock(std::move(clock))
 {
 }
+
+namespace {
+
+/// What the clock shows in `now`, at the seeker's place: `--today` is read before that is known.
+QDateTime atPlaceOf(const Seeker &seeker, const QDateTime &now)
+{
+    const QString zone = isKnownZone(seeker.timeZone) ? seeker.timeZone : u"UTC"_s;
+    return instantOf({.date = now.date(), .time = now.time()}, zone)
+        .toTimeZone(QTimeZone(zone.toLatin1()));
+}
+
+} // namespace
 
 Result<std::unique_ptr<DesktopSession>> DesktopSession::open(
     const QString &path, OpenMode mode, const std::optional<QDateTime> &now)
@@ -27,7 +44,7 @@ Result<std::unique_ptr<DesktopSession>> DesktopSession::open(
         return dossier.error();
     std::unique_ptr<Clock> clock = std::make_unique<SystemClock>(dossier->seeker.timeZone);
     if (now)
-        clock = std::make_unique<FixedClock>(*now);
+        clock = std::make_unique<FixedClock>(atPlaceOf(dossier->seeker, *now));
     std::unique_ptr<DesktopSession> opened(new DesktopSession(std::move(store), std::move(clock)));
     // What cannot be searched can still be worked with; the search field will say so.
     static_cast<void>(opened->m_store.mendSearch());

@@ -12,7 +12,7 @@ namespace Afterword {
 class DesktopSession final
 {
 public:
-    /// With `now` the clock stands still there.
+    /// With `now` the clock at the seeker's place stands still there.
     static Result<std::unique_ptr<DesktopSession>> open(
         const QString &path, OpenMode mode, const std::optional<QDateTime> &now);
 

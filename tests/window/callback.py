@@ -12,6 +12,7 @@ write("What is the next step?", "A panel in June")
 press("Record", "push button")
 
 press("To Today", "push button")
+press("Show …", "push button")
 press("Start the call: Call Ines Okoye…", "push button")
 find("What to say")
 press("No decision yet")

@@ -21,8 +21,8 @@ def wait_for(look, what):
     raise AssertionError(f"not there after {PATIENCE} seconds: {what}")
 
 
-def is_showing(node):
-    return node.getState().contains(pyatspi.STATE_SHOWING)
+def is_visible(node):
+    return node.getState().contains(pyatspi.STATE_VISIBLE)
 
 
 def spoken_name(node):
@@ -34,9 +34,9 @@ def spoken_name(node):
 
 
 def nodes(node):
-    """The showing nodes below `node`, and itself."""
+    """The nodes below `node`, and itself, that can be scrolled into view."""
     try:
-        if not is_showing(node):
+        if not is_visible(node):
             return
         yield node
         children = [node.getChildAtIndex(i) for i in range(node.childCount)]
@@ -58,7 +58,7 @@ def application():
 
 
 def find(name, role=None):
-    """The first showing thing of that spoken name, or whose name begins so if it ends in "…"."""
+    """The first thing of that spoken name, or whose name begins so if it ends in "…"."""
 
     def fits(node):
         if role and node.getRoleName() != role:
