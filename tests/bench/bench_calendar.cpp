@@ -3,6 +3,7 @@
 #include "tests/support/handclock.h"
 #include "tests/support/memorystore.h"
 #include "ui/pages/calendar/monthpainter.h"
+#include "ui/theme/theme.h"
 
 #include <QApplication>
 #include <QElapsedTimer>
@@ -70,7 +71,7 @@ void paintMonth(const CalendarModel &model, QDate first, QImage &image)
         .size = window, .line = QFontMetrics(font).height(), .firstShown = first};
     const MonthScene scene = monthScene(model, frame, font);
     QPainter painter(&image);
-    MonthPainter(painter, QApplication::palette(), font).paint(scene, {.day = today});
+    MonthPainter(painter, themeFor(QApplication::palette()), font).paint(scene, {.day = today});
 }
 
 void paintPlainTexts(int count, QImage &image)

@@ -3,8 +3,11 @@
 
 #include "core/agenda/calendarentries.h"
 #include "ui/text/calendartext.h"
+#include "ui/text/statetext.h"
 
 #include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
 
 namespace Afterword {
 
@@ -82,6 +85,18 @@ int CalendarModel::placeOf(const QString &id) const
 QString CalendarModel::sentence(int place) const
 {
     return entrySentence(row(place).entry, m_session.plan(), m_session.dossier());
+}
+
+QString CalendarModel::detail(int place) const
+{
+    const CalendarEntry &entry = row(place).entry;
+    const Opportunity *opportunity = findOpportunity(m_session.dossier(), entry.opportunity);
+    QStringList parts;
+    if (opportunity)
+        parts.append(opportunity->employer);
+    if (!entry.followUp.isEmpty())
+        parts.append(stateText(entry.state));
+    return parts.join(u" · "_s);
 }
 
 QString CalendarModel::titleOfBand(const CalendarBand &band) const

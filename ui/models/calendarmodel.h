@@ -48,6 +48,8 @@ public:
     int placeOf(const QString &id) const;
     /// All about one entry, in a sentence.
     QString sentence(int row) const;
+    /// Whom it is about and how it stands: "Acme Robotics · due".
+    QString detail(int row) const;
 
     /// The windows of decision, by their first day.
     const QList<CalendarBand> &bands() const { return m_bands; }

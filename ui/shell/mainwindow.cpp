@@ -358,7 +358,7 @@ void MainWindow::showShortcuts()
         tr("Enter: start what it asks for"), tr("Space: mark done"), tr("S: snooze"), tr("M: move"),
         tr("W: why it is there"), tr("O: show the opportunity"), tr("Delete: skip"),
         tr("In the calendar: arrow keys, Page Up and Page Down go from day to day and month to "
-           "month"),
+           "month, or week to week; Ctrl+P: print what is shown"),
         tr("Tab: the entries of the day; Enter: open; Ctrl and an arrow key: move; Ctrl+Home: "
            "today"),
         tr("On the call sheet, Alt and the underlined letter: how it went; Esc: back"),

@@ -234,6 +234,19 @@ QString monthsText(const DayRange &days)
     return CalendarText::tr("%1 – %2").arg(first, last);
 }
 
+QString daysText(const DayRange &days)
+{
+    const QLocale locale;
+    //: A date format: day, month and year.
+    const QString withYear = CalendarText::tr("d MMM yyyy");
+    const bool isOneYear = days.first.year() == days.last.year();
+    //: A date format: day and month.
+    const QString first
+        = locale.toString(days.first, isOneYear ? CalendarText::tr("d MMM") : withYear);
+    //: The first and the last day of a calendar.
+    return CalendarText::tr("%1 – %2").arg(first, locale.toString(days.last, withYear));
+}
+
 QString bandTitle(const CalendarBand &band, const Dossier &dossier)
 {
     return CalendarText::tr("decision window, %1").arg(employerOf(band.opportunity, dossier));

@@ -37,6 +37,9 @@ QString entrySentence(const CalendarEntry &entry, const Plan &plan, const Dossie
 /// The months of some days, as a title: "May – June 2026".
 QString monthsText(const DayRange &days);
 
+/// Some days, as a title: "25 May – 31 May 2026".
+QString daysText(const DayRange &days);
+
 /// "Decision window, Acme Robotics".
 QString bandTitle(const CalendarBand &band, const Dossier &dossier);
 

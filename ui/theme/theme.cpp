@@ -92,6 +92,29 @@ bool isDark(const Theme &theme)
     return theme.paper.lightness() < 128;
 }
 
+const Theme &paperTheme()
+{
+    static const QColor black(Qt::black);
+    static const QColor white(Qt::white);
+    static const QColor pale(0xEEEEEE);
+    static const Theme theme{.paper = pale,
+        .surface = white,
+        .sidebar = white,
+        .line = QColor(0x999999),
+        .ink = black,
+        .muted = QColor(0x444444),
+        .accent = black,
+        .accentSoft = pale,
+        .onAccent = white,
+        .late = black,
+        .lateSoft = white,
+        .soon = black,
+        .soonSoft = pale,
+        .done = black,
+        .doneSoft = white};
+    return theme;
+}
+
 const Theme &themeFor(const QPalette &palette)
 {
     const QColor window = palette.color(QPalette::Window);

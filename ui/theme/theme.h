@@ -39,6 +39,11 @@ const Theme &darkContrastTheme();
 bool isDark(const Theme &theme);
 
 /// The theme that a palette shows, by the ground of its window.
+
+/// For what is printed, whatever the window looks like: black on white.
+const Theme &paperTheme();
+
+/// The theme that a palette shows: dark where its window is.
 const Theme &themeFor(const QPalette &palette);
 
 /// The palette that widgets without a style of their own use.

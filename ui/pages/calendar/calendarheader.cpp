@@ -36,6 +36,10 @@ CalendarHeader::CalendarHeader(QWidget *parent)
     auto *today = new QPushButton(tr("Today"));
     auto *forward = turnButton(isMirrored ? u"chevron-left"_s : u"chevron-right"_s, tr("Forward"));
     today->setToolTip(tr("Ctrl+Home"));
+    auto *print = new QPushButton(tr("&Print…"));
+    print->setObjectName(u"print"_s);
+    print->setShortcut(QKeySequence::Print);
+    print->setToolTip(tr("Print what is shown"));
     m_views->setSpacing(10);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins({});
@@ -45,9 +49,11 @@ CalendarHeader::CalendarHeader(QWidget *parent)
         layout->addWidget(button);
     layout->addStretch(1);
     layout->addLayout(m_views);
+    layout->addWidget(print);
     connect(back, &QPushButton::clicked, this, [this] { Q_EMIT turned(-1); });
     connect(today, &QPushButton::clicked, this, &CalendarHeader::todayWanted);
     connect(forward, &QPushButton::clicked, this, [this] { Q_EMIT turned(1); });
+    connect(print, &QPushButton::clicked, this, &CalendarHeader::printWanted);
     connect(m_group, &QButtonGroup::idClicked, this, &CalendarHeader::viewChosen);
 }
 

@@ -26,6 +26,7 @@ Q_SIGNALS:
     void turned(int pages); ///< one back or one on
     void todayWanted();
     void viewChosen(int place);
+    void printWanted();
 
 private:
     QLabel *m_title = nullptr;

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/calendar/calendarpage.h"
 
-#include "ui/models/todayrow.h"
+#include "ui/letter/letterdocument.h"
+#include "ui/pages/calendar/agendaview.h"
 #include "ui/pages/calendar/calendarheader.h"
 #include "ui/pages/calendar/dayentriesdialog.h"
+#include "ui/pages/calendar/entryplace.h"
 #include "ui/pages/calendar/monthcalendar.h"
 #include "ui/text/calendartext.h"
 #include "ui/text/datetext.h"
@@ -12,6 +14,8 @@
 
 #include <QAccessible>
 #include <QCursor>
+#include <QPrintDialog>
+#include <QPrinter>
 #include <QStackedWidget>
 #include <QToolTip>
 #include <QVBoxLayout>
@@ -20,42 +24,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace Afterword {
 
-namespace {
-
-Destination placeOfFollowUp(const CalendarEntry &entry, const Plan &plan)
-{
-    const FollowUp *followUp = findFollowUp(plan, entry.followUp);
-    if (!followUp || !isPending(*followUp))
-        return ShowOpportunity{entry.opportunity};
-    switch (actionOf(*followUp)) {
-    case Action::WriteNote:
-        return ShowNote{entry.followUp};
-    case Action::StartCall:
-    case Action::AwaitCall:
-        return StartCall{entry.followUp};
-    case Action::MarkDone:
-        return ShowOpportunity{entry.opportunity};
-    }
-    return ShowOpportunity{entry.opportunity};
-}
-
-Destination placeOf(const CalendarEntry &entry, const Plan &plan)
-{
-    switch (entry.kind) {
-    case EntryKind::Interview:
-        return EditInterview{entry.interview};
-    case EntryKind::FollowUp:
-    case EntryKind::AgreedCall:
-        return placeOfFollowUp(entry, plan);
-    case EntryKind::PromisedAnswer:
-    case EntryKind::WantedAnswer:
-        return ShowOpportunity{entry.opportunity};
-    }
-    return ShowToday{};
-}
-
-} // namespace
-
 CalendarPage::CalendarPage(Session &session, QWidget *parent)
     : Page(parent)
     , m_session(session)
@@ -63,6 +31,8 @@ CalendarPage::CalendarPage(Session &session, QWidget *parent)
     , m_header(new CalendarHeader)
     , m_views(new QStackedWidget)
     , m_month(new MonthCalendar(m_model))
+    , m_week(new MonthCalendar(m_model, CalendarSpan::Week))
+    , m_agenda(new AgendaView(m_model))
     , m_hint(new Label({}, u"muted"_s))
 {
     setProperty("kind", u"page"_s);
@@ -75,29 +45,43 @@ CalendarPage::CalendarPage(Session &session, QWidget *parent)
     layout->addWidget(m_views, 1);
     layout->addWidget(m_hint);
     addView(tr("Month"), *m_month);
+    addView(tr("Week"), *m_week);
+    addView(tr("Agenda"), *m_agenda);
     m_header->setView(0);
-    connectMonth();
+    connectDays(*m_month);
+    connectDays(*m_week);
+    connectAgenda();
     connect(m_header, &CalendarHeader::turned, this, &CalendarPage::turn);
     connect(m_header, &CalendarHeader::todayWanted, this, [this] { showDay(m_model.today()); });
-    connect(m_header, &CalendarHeader::viewChosen, m_views, &QStackedWidget::setCurrentIndex);
+    connect(m_header, &CalendarHeader::viewChosen, this,
+        [this](int place) { changeView(static_cast<CalendarView>(place)); });
+    connect(m_header, &CalendarHeader::printWanted, this, &CalendarPage::print);
     m_hint->setText(standingHint());
     setFocusProxy(m_month);
+    showTitle();
 }
 
-void CalendarPage::connectMonth()
+void CalendarPage::connectDays(MonthCalendar &days)
 {
-    connect(m_month, &MonthCalendar::shownChanged, this, &CalendarPage::showTitle);
-    connect(m_month, &MonthCalendar::chosen, this, &CalendarPage::explain);
-    connect(m_month, &MonthCalendar::entryOpened, this, &CalendarPage::openEntry);
-    connect(m_month, &MonthCalendar::dayOpened, this, &CalendarPage::openDay);
-    connect(m_month, &MonthCalendar::emptyDayOpened, this,
+    connect(&days, &MonthCalendar::shownChanged, this, &CalendarPage::showTitle);
+    connect(&days, &MonthCalendar::chosen, this, &CalendarPage::explain);
+    connect(&days, &MonthCalendar::entryOpened, this, &CalendarPage::openEntry);
+    connect(&days, &MonthCalendar::dayOpened, this, &CalendarPage::openDay);
+    connect(&days, &MonthCalendar::emptyDayOpened, this,
         [this] { Q_EMIT requested(RecordInterview{}); });
-    connect(m_month, &MonthCalendar::dragBegan, this, &CalendarPage::beginMove);
-    connect(m_month, &MonthCalendar::draggedOver, this, &CalendarPage::showTarget);
+    connect(&days, &MonthCalendar::dragBegan, this, &CalendarPage::beginMove);
+    connect(&days, &MonthCalendar::draggedOver, this, &CalendarPage::showTarget);
     connect(
-        m_month, &MonthCalendar::dropped, this, [this](const QString &, QDate day) { drop(day); });
-    connect(m_month, &MonthCalendar::dragEnded, this, &CalendarPage::endMove);
-    connect(m_month, &MonthCalendar::stepWished, this, &CalendarPage::step);
+        &days, &MonthCalendar::dropped, this, [this](const QString &, QDate day) { drop(day); });
+    connect(&days, &MonthCalendar::dragEnded, this, &CalendarPage::endMove);
+    connect(&days, &MonthCalendar::stepWished, this, &CalendarPage::step);
+}
+
+void CalendarPage::connectAgenda()
+{
+    connect(m_agenda, &AgendaView::shownChanged, this, &CalendarPage::showTitle);
+    connect(m_agenda, &AgendaView::chosen, this, &CalendarPage::explain);
+    connect(m_agenda, &AgendaView::entryOpened, this, &CalendarPage::openEntry);
 }
 
 void CalendarPage::addView(const QString &title, QWidget &view)
@@ -108,6 +92,8 @@ void CalendarPage::addView(const QString &title, QWidget &view)
 
 QString CalendarPage::standingHint() const
 {
+    if (m_view == CalendarView::Agenda)
+        return tr("Enter or a double click opens what is chosen.");
     return tr("Drag a follow-up to another day, or choose it with Tab and press Ctrl and an arrow "
               "key. Days on which it should not be done are shaded.");
 }
@@ -121,7 +107,9 @@ void CalendarPage::showDay(QDate day)
 {
     m_month->scrollToTop(day.addDays(-7));
     m_month->choose(day);
-    m_month->setFocus();
+    m_week->choose(day);
+    m_agenda->showDay(day);
+    m_views->currentWidget()->setFocus();
     explain(day, {});
 }
 
@@ -132,8 +120,73 @@ void CalendarPage::showEvent(QShowEvent *event)
         m_views->currentWidget()->setFocus();
 }
 
+MonthCalendar &CalendarPage::days() const
+{
+    return m_view == CalendarView::Week ? *m_week : *m_month;
+}
+
+QDate CalendarPage::currentDay() const
+{
+    return m_view == CalendarView::Agenda ? m_agenda->currentDay() : days().marks().day;
+}
+
+/// What was chosen stays chosen.
+void CalendarPage::changeView(CalendarView view)
+{
+    const QDate day = currentDay();
+    const QString entry = m_view == CalendarView::Agenda ? QString() : days().marks().entry;
+    m_view = view;
+    m_views->setCurrentIndex(static_cast<int>(view));
+    setFocusProxy(m_views->currentWidget());
+    if (view == CalendarView::Agenda)
+        m_agenda->showDay(day);
+    else
+        days().choose(day, entry);
+    explain(day, entry);
+    showTitle();
+}
+
+CalendarPaper CalendarPage::paper() const
+{
+    const QDate day = currentDay();
+    CalendarPaper paper{.view = m_view,
+        .days = m_view == CalendarView::Week ? m_week->shownDays() : m_agenda->shownDays(),
+        .printedOn = m_session.now().date(),
+        .direction = layoutDirection()};
+    if (m_view == CalendarView::Month)
+        paper.days = {
+            QDate(day.year(), day.month(), 1), QDate(day.year(), day.month(), day.daysInMonth())};
+    return paper;
+}
+
+void CalendarPage::print()
+{
+    const CalendarPaper what = paper();
+    const QPageLayout layout
+        = calendarPageLayout(what.view, letterPageSize(m_session.dossier().seeker.region));
+    const auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
+    printer->setPageLayout(layout);
+    printer->setDocName(paperTitle(what));
+    auto *dialog = new QPrintDialog(printer.get(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, qOverload<QPrinter *>(&QPrintDialog::accepted), this,
+        [this, printer, layout, what] {
+            // The dialog forgets the orientation where it changes anything else.
+            printer->setPageLayout(layout);
+            if (const Result<void> done = printCalendar(*printer, what, m_model); !done)
+                Q_EMIT failed(done.error());
+        });
+    // The printer lives as long as its dialog.
+    connect(dialog, &QObject::destroyed, this, [printer] {});
+    dialog->open();
+}
+
 void CalendarPage::turn(int pages)
 {
+    if (m_view == CalendarView::Agenda)
+        return m_agenda->turn(pages);
+    if (m_view == CalendarView::Week)
+        return m_week->choose(m_week->marks().day.addDays(7 * pages));
     const QDate day = m_month->marks().day.addMonths(pages);
     m_month->scrollToTop(QDate(day.year(), day.month(), 1));
     m_month->choose(day);
@@ -141,7 +194,11 @@ void CalendarPage::turn(int pages)
 
 void CalendarPage::showTitle()
 {
-    m_header->setTitle(monthsText(m_month->shownDays()));
+    if (m_view == CalendarView::Month)
+        m_header->setTitle(monthsText(m_month->shownDays()));
+    else
+        m_header->setTitle(
+            daysText(m_view == CalendarView::Week ? m_week->shownDays() : m_agenda->shownDays()));
 }
 
 void CalendarPage::explain(QDate, const QString &entry)
@@ -171,12 +228,12 @@ void CalendarPage::beginMove(const QString &id)
         return;
     m_move = std::make_unique<EntryMove>(m_session, m_model.row(place).entry);
     QList<QDate> forbidden;
-    const DayRange shown = m_month->shownDays();
+    const DayRange shown = days().shownDays();
     for (QDate day = shown.first; day <= shown.last; day = day.addDays(1)) {
         if (day != m_move->entry().day && !m_move->obstacle(day).isEmpty())
             forbidden.append(day);
     }
-    m_month->setForbidden(forbidden);
+    days().setForbidden(forbidden);
 }
 
 void CalendarPage::showTarget(QDate day)
@@ -189,7 +246,7 @@ void CalendarPage::showTarget(QDate day)
     const QString obstacle = m_move->obstacle(day);
     m_hint->setText(
         obstacle.isEmpty() ? tr("Let go to move it to %1.").arg(longDate(day)) : obstacle);
-    QToolTip::showText(QCursor::pos(), obstacle, m_month->viewport());
+    QToolTip::showText(QCursor::pos(), obstacle, days().viewport());
 }
 
 void CalendarPage::drop(QDate day)
@@ -205,7 +262,7 @@ void CalendarPage::drop(QDate day)
     const Result<void> done = m_session.apply(ChangeLabel::Move, about, move.facts(day));
     if (!done)
         return Q_EMIT failed(done.error());
-    m_month->choose(day, move.entry().id);
+    days().choose(day, move.entry().id);
     tell(tr("Moved to %1.").arg(longDate(day)));
 }
 

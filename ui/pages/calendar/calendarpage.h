@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/models/calendarmodel.h"
+#include "ui/pages/calendar/calendarprint.h"
 #include "ui/pages/calendar/entrymove.h"
 #include "ui/pages/page.h"
 
@@ -12,6 +13,7 @@ class QStackedWidget;
 
 namespace Afterword {
 
+class AgendaView;
 class CalendarHeader;
 class MonthCalendar;
 
@@ -25,6 +27,10 @@ public:
 
     void showDay(QDate day);
     MonthCalendar &month() const { return *m_month; }
+    MonthCalendar &week() const { return *m_week; }
+    AgendaView &agenda() const { return *m_agenda; }
+    /// What would be printed now.
+    CalendarPaper paper() const;
     /// The line below: what is chosen, and why something may not be moved.
     QString hint() const;
 
@@ -32,8 +38,13 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
-    void connectMonth();
+    void connectDays(MonthCalendar &days);
+    void connectAgenda();
     void addView(const QString &title, QWidget &view);
+    void changeView(CalendarView view);
+    QDate currentDay() const;
+    MonthCalendar &days() const;
+    void print();
     void turn(int pages);
     void showTitle();
     void explain(QDate day, const QString &entry);
@@ -52,6 +63,9 @@ private:
     CalendarHeader *m_header = nullptr;
     QStackedWidget *m_views = nullptr;
     MonthCalendar *m_month = nullptr;
+    MonthCalendar *m_week = nullptr;
+    AgendaView *m_agenda = nullptr;
+    CalendarView m_view = CalendarView::Month;
     QLabel *m_hint = nullptr;
     std::unique_ptr<EntryMove> m_move; ///< null: nothing is being moved
 };

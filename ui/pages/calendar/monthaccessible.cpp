@@ -6,6 +6,7 @@
 #include <QAccessible>
 #include <QAccessibleWidget>
 
+#include <algorithm>
 #include <map>
 
 using namespace Qt::Literals::StringLiterals;
@@ -180,7 +181,11 @@ int MonthTable::indexOfChild(const QAccessibleInterface *child) const
 QAccessibleInterface *MonthTable::childAt(int x, int y) const
 {
     const MonthHit hit = hitAt(m_month.scene(), m_month.viewport()->mapFromGlobal(QPoint(x, y)));
-    return hit.day < 0 ? nullptr : item(hit.day, hit.chip < 0 ? MonthItem::theDay : hit.chip);
+    if (hit.day < 0)
+        return nullptr;
+    const SceneDay &day = m_month.scene().days.at(hit.day);
+    const bool isEntry = hit.chip >= 0;
+    return item(hit.day, isEntry ? day.chips.at(hit.chip).row - day.rows.first : MonthItem::theDay);
 }
 
 const SceneDay *MonthItem::day() const
@@ -247,8 +252,10 @@ QRect MonthItem::rect() const
 {
     if (!isValid())
         return {};
-    const bool isChip = m_entry != theDay && m_entry < day()->chips.size();
-    const QRect place = isChip ? day()->chips.at(m_entry).rect : day()->cell.rect;
+    const QList<SceneChip> &chips = day()->chips;
+    const auto chip = std::ranges::find(chips, day()->rows.first + m_entry, &SceneChip::row);
+    const bool isChip = m_entry != theDay && chip != chips.end();
+    const QRect place = isChip ? chip->rect : day()->cell.rect;
     return {m_table.month().viewport()->mapToGlobal(place.topLeft()), place.size()};
 }
 

@@ -3,6 +3,7 @@
 
 #include "core/agenda/weeks.h"
 #include "ui/pages/calendar/monthaccessible.h"
+#include "ui/theme/theme.h"
 
 #include <QApplication>
 #include <QHelpEvent>
@@ -11,6 +12,8 @@
 #include <QPainter>
 #include <QScrollBar>
 #include <QToolTip>
+
+#include <cstdlib>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -42,21 +45,23 @@ int stepOf(int key, Qt::LayoutDirection direction)
 
 } // namespace
 
-MonthCalendar::MonthCalendar(const CalendarModel &model, QWidget *parent)
+MonthCalendar::MonthCalendar(const CalendarModel &model, CalendarSpan span, QWidget *parent)
     : QAbstractScrollArea(parent)
     , m_model(model)
+    , m_span(span)
     , m_origin(weekStart(model.today(), QLocale().firstDayOfWeek()))
 {
     bringMonthAccessible();
-    setObjectName(u"month"_s);
-    setAccessibleName(tr("Month"));
+    const bool isMonth = span == CalendarSpan::Month;
+    setObjectName(isMonth ? u"month"_s : u"week"_s);
+    setAccessibleName(isMonth ? tr("Month") : tr("Week"));
     setFocusPolicy(Qt::StrongFocus);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     viewport()->setMouseTracking(true);
     m_marks.day = model.today();
     verticalScrollBar()->setRange(0, 2 * weeksAhead);
-    verticalScrollBar()->setValue(weeksAhead - 1);
+    verticalScrollBar()->setValue(isMonth ? weeksAhead - 1 : weeksAhead);
     connect(&model, &CalendarModel::arranged, this, &MonthCalendar::arrange);
 }
 
@@ -72,7 +77,9 @@ QDate MonthCalendar::firstShown() const
 
 DayRange MonthCalendar::shownDays() const
 {
-    const int weeks = weeksShown(viewport()->height(), fontMetrics().height());
+    const int weeks = m_span == CalendarSpan::Week
+        ? 1
+        : weeksShown(viewport()->height(), fontMetrics().height());
     return {firstShown(), firstShown().addDays(days * weeks - 1)};
 }
 
@@ -81,12 +88,12 @@ void MonthCalendar::arrange()
     const int place = m_model.placeOf(m_marks.entry);
     if (place < 0 || m_model.row(place).entry.day != m_marks.day)
         m_marks.entry.clear();
-    m_scene = monthScene(m_model,
-        {.size = viewport()->size(),
-            .line = fontMetrics().height(),
-            .direction = layoutDirection(),
-            .firstShown = firstShown()},
-        font());
+    const MonthFrame frame{.size = viewport()->size(),
+        .line = fontMetrics().height(),
+        .direction = layoutDirection(),
+        .firstShown = firstShown()};
+    m_scene = m_span == CalendarSpan::Week ? weekScene(m_model, frame, font())
+                                           : monthScene(m_model, frame, font());
     viewport()->update();
     Q_EMIT shownChanged();
 }
@@ -142,7 +149,7 @@ void MonthCalendar::paintEvent(QPaintEvent *)
 {
     QPainter painter(viewport());
     painter.setLayoutDirection(layoutDirection());
-    MonthPainter(painter, palette(), font()).paint(m_scene, m_marks);
+    MonthPainter(painter, themeFor(palette()), font()).paint(m_scene, m_marks);
 }
 
 void MonthCalendar::resizeEvent(QResizeEvent *event)
@@ -259,6 +266,25 @@ void MonthCalendar::mouseDoubleClickEvent(QMouseEvent *event)
         activate();
 }
 
+void MonthCalendar::turnByKey(int direction)
+{
+    const QDate day = m_marks.day;
+    chooseByHand(
+        m_span == CalendarSpan::Week ? day.addDays(direction * days) : day.addMonths(direction));
+}
+
+/// Goes from the day to its entries, one by one; false at either end.
+bool MonthCalendar::chooseNext(int step)
+{
+    const RowSpan rows = m_model.rowsOn(m_marks.day);
+    const int current = m_marks.entry.isEmpty() ? -1 : m_model.placeOf(m_marks.entry) - rows.first;
+    const int wanted = current + step;
+    if (wanted < -1 || wanted >= rows.count)
+        return false;
+    chooseByHand(m_marks.day, wanted < 0 ? QString() : m_model.row(rows.first + wanted).id);
+    return true;
+}
+
 bool MonthCalendar::moveByKey(const QKeyEvent &event)
 {
     const int step = stepOf(event.key(), layoutDirection());
@@ -266,10 +292,12 @@ bool MonthCalendar::moveByKey(const QKeyEvent &event)
     const QDate week = weekStart(day, QLocale().firstDayOfWeek());
     if (step != 0 && event.modifiers() & Qt::ControlModifier)
         Q_EMIT stepWished(m_marks.entry, step);
+    else if (m_span == CalendarSpan::Week && std::abs(step) == days)
+        chooseNext(step / days);
     else if (step != 0)
         chooseByHand(day.addDays(step));
     else if (event.key() == Qt::Key_PageUp || event.key() == Qt::Key_PageDown)
-        chooseByHand(day.addMonths(event.key() == Qt::Key_PageUp ? -1 : 1));
+        turnByKey(event.key() == Qt::Key_PageUp ? -1 : 1);
     else if (event.key() == Qt::Key_Home)
         chooseByHand(event.modifiers() & Qt::ControlModifier ? m_model.today() : week);
     else if (event.key() == Qt::Key_End)
@@ -308,13 +336,7 @@ void MonthCalendar::focusOutEvent(QFocusEvent *event)
 /// Tab goes from the day to its entries and on to the next control after the last of them.
 bool MonthCalendar::focusNextPrevChild(bool next)
 {
-    const RowSpan rows = m_model.rowsOn(m_marks.day);
-    const int current = m_marks.entry.isEmpty() ? -1 : m_model.placeOf(m_marks.entry) - rows.first;
-    const int wanted = next ? current + 1 : current - 1;
-    if (wanted < -1 || wanted >= rows.count)
-        return QAbstractScrollArea::focusNextPrevChild(next);
-    chooseByHand(m_marks.day, wanted < 0 ? QString() : m_model.row(rows.first + wanted).id);
-    return true;
+    return chooseNext(next ? 1 : -1) || QAbstractScrollArea::focusNextPrevChild(next);
 }
 
 } // namespace Afterword

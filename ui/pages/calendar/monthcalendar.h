@@ -7,15 +7,20 @@
 
 namespace Afterword {
 
-/// Weeks below one another without an end, with all that stands in the calendar. One day is chosen
-/// and perhaps one of its entries; an entry can be taken to another day. It asks, the page answers.
+/// How much of the calendar is in view: weeks below one another, or one with its hours.
+enum class CalendarSpan { Month, Week };
+
+/// Weeks below one another without an end, or one of them, with all that stands in the calendar.
+/// One day is chosen and perhaps one of its entries; an entry can be taken to another day. It asks,
+/// the page answers.
 class MonthCalendar final : public QAbstractScrollArea
 {
     Q_OBJECT
 
 public:
     /// The model must outlive it.
-    explicit MonthCalendar(const CalendarModel &model, QWidget *parent = nullptr);
+    explicit MonthCalendar(const CalendarModel &model, CalendarSpan span = CalendarSpan::Month,
+        QWidget *parent = nullptr);
 
     const CalendarModel &model() const { return m_model; }
     const MonthScene &scene() const { return m_scene; }
@@ -65,11 +70,14 @@ private:
     void arrange();
     QDate firstShown() const;
     void chooseByHand(QDate day, const QString &entry = {});
+    void turnByKey(int direction);
+    bool chooseNext(int step);
     bool moveByKey(const QKeyEvent &event);
     void endDrag();
     QString toolTipAt(QPoint place) const;
 
     const CalendarModel &m_model;
+    const CalendarSpan m_span;
     const QDate m_origin; ///< what the scroll bar counts weeks from
     MonthScene m_scene;
     MonthMarks m_marks;

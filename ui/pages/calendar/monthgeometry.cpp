@@ -52,7 +52,7 @@ MonthGeometry monthGeometry(const MonthFrame &frame)
     MonthGeometry geometry;
     const int top = headingHeight(frame.line);
     const int side = weekWidth(frame.line);
-    const int weeks = weeksShown(frame.size.height(), frame.line);
+    const int weeks = frame.weeks > 0 ? frame.weeks : weeksShown(frame.size.height(), frame.line);
     for (int column = 0; column < days; ++column) {
         const auto [x, width] = cut(side, frame.size.width(), column, days);
         geometry.headings.append(placed(frame, {x, 0, width, top}));

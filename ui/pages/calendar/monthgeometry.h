@@ -14,6 +14,7 @@ struct MonthFrame
     int line = 16; ///< the height of a line of text
     Qt::LayoutDirection direction = Qt::LeftToRight;
     QDate firstShown = {}; ///< the first day of the uppermost week
+    int weeks = 0; ///< how many; 0: as many as have room
 
     bool operator==(const MonthFrame &) const = default;
 };

@@ -54,9 +54,9 @@ QColor veiled(QColor colour, double strength)
 
 } // namespace
 
-MonthPainter::MonthPainter(QPainter &painter, const QPalette &palette, const QFont &font)
+MonthPainter::MonthPainter(QPainter &painter, const Theme &theme, const QFont &font)
     : m_painter(painter)
-    , m_palette(palette)
+    , m_theme(theme)
     , m_font(font)
     , m_chipFont(chipFont(font))
     , m_doneFont(struck(m_chipFont))
@@ -66,7 +66,7 @@ MonthPainter::MonthPainter(QPainter &painter, const QPalette &palette, const QFo
 
 void MonthPainter::paint(const MonthScene &scene, const MonthMarks &marks)
 {
-    const Theme &theme = themeFor(m_palette);
+    const Theme &theme = m_theme;
     m_painter.setFont(m_chipFont);
     m_painter.setPen(theme.muted);
     for (const SceneText &week : scene.weeks)
@@ -79,6 +79,7 @@ void MonthPainter::paint(const MonthScene &scene, const MonthMarks &marks)
         m_painter.drawText(heading.rect, Qt::AlignCenter, heading.text);
     for (const SceneDay &day : scene.days)
         paintGround(day, marks);
+    paintRules(scene);
     for (const SceneDay &day : scene.days) {
         paintNumber(day);
         for (const SceneChip &chip : day.chips)
@@ -94,7 +95,7 @@ void MonthPainter::paint(const MonthScene &scene, const MonthMarks &marks)
 
 void MonthPainter::paintGround(const SceneDay &day, const MonthMarks &marks)
 {
-    const Theme &theme = themeFor(m_palette);
+    const Theme &theme = m_theme;
     const QRect &rect = day.cell.rect;
     m_painter.setRenderHint(QPainter::Antialiasing, false);
     if (day.isClosed)
@@ -109,9 +110,17 @@ void MonthPainter::paintGround(const SceneDay &day, const MonthMarks &marks)
     m_painter.setRenderHint(QPainter::Antialiasing, true);
 }
 
+void MonthPainter::paintRules(const MonthScene &scene)
+{
+    m_painter.setRenderHint(QPainter::Antialiasing, false);
+    m_painter.setPen(m_theme.line);
+    m_painter.drawLines(scene.rules);
+    m_painter.setRenderHint(QPainter::Antialiasing, true);
+}
+
 void MonthPainter::paintNumber(const SceneDay &day)
 {
-    const Theme &theme = themeFor(m_palette);
+    const Theme &theme = m_theme;
     QRect place = day.cell.number;
     m_painter.setFont(m_font);
     m_painter.setPen(day.isClosed ? theme.muted : theme.ink);
@@ -133,7 +142,7 @@ void MonthPainter::paintNumber(const SceneDay &day)
 
 void MonthPainter::paintChip(const SceneChip &chip, const MonthMarks &marks)
 {
-    const Theme &theme = themeFor(m_palette);
+    const Theme &theme = m_theme;
     const ChipColours colours = coloursOf(chip.tone, theme);
     m_painter.setPen(colours.edge);
     m_painter.setBrush(colours.ground);
@@ -150,7 +159,7 @@ void MonthPainter::paintChip(const SceneChip &chip, const MonthMarks &marks)
 
 void MonthPainter::paintBands(const SceneDay &day)
 {
-    const Theme &theme = themeFor(m_palette);
+    const Theme &theme = m_theme;
     for (const QRect &band : day.bands)
         m_painter.fillRect(band, veiled(theme.accent, 0.3));
     m_painter.setFont(m_chipFont);
@@ -161,7 +170,7 @@ void MonthPainter::paintBands(const SceneDay &day)
 
 void MonthPainter::paintChoice(const SceneDay &day, const MonthMarks &marks)
 {
-    const Theme &theme = themeFor(m_palette);
+    const Theme &theme = m_theme;
     const QRectF inner = QRectF(day.cell.rect).adjusted(0.5, 0.5, -1.5, -1.5);
     m_painter.setBrush(Qt::NoBrush);
     if (day.cell.day == marks.target) {

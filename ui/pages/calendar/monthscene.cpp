@@ -2,6 +2,7 @@
 #include "ui/pages/calendar/monthscene.h"
 
 #include "core/agenda/weeks.h"
+#include "ui/pages/calendar/weekgeometry.h"
 #include "ui/text/calendartext.h"
 
 #include <QCoreApplication>
@@ -42,6 +43,14 @@ QString numberText(QDate day, const QString &holiday)
     return holiday.isEmpty() ? number : MonthText::tr("%1 %2").arg(number, holiday);
 }
 
+QList<int> rowsIn(const RowSpan &span)
+{
+    QList<int> rows;
+    for (int row = span.first; row < span.first + span.count; ++row)
+        rows.append(row);
+    return rows;
+}
+
 /// Makes the days of one scene.
 class SceneMaking final
 {
@@ -55,12 +64,16 @@ public:
     }
 
     SceneDay day(const DayCell &cell) const;
+    SceneDay dayOfHours(const WeekColumn &column, const HourRange &hours) const;
 
 private:
     QString fitted(const QString &text, const QRect &place, int padding) const
     {
         return m_metrics.elidedText(text, Qt::ElideRight, place.width() - 2 * padding);
     }
+    /// The day with those of its `rows` for which there is room in `cell`.
+    SceneDay dayWith(const DayCell &cell, const QList<int> &rows) const;
+    SceneChip chip(int row, const QRect &place) const;
     void addBands(SceneDay &day, const DayPlaces &places,
         const std::vector<const CalendarBand *> &bands) const;
 
@@ -92,7 +105,41 @@ void SceneMaking::addBands(
     }
 }
 
+SceneChip SceneMaking::chip(int row, const QRect &place) const
+{
+    const CalendarRow &shown = m_model.row(row);
+    return {.rect = place,
+        .row = row,
+        .id = shown.id,
+        .text = fitted(chipText(shown), place, chipPadding),
+        .tone = shown.entry.tone};
+}
+
 SceneDay SceneMaking::day(const DayCell &cell) const
+{
+    return dayWith(cell, rowsIn(m_model.rowsOn(cell.day)));
+}
+
+SceneDay SceneMaking::dayOfHours(const WeekColumn &column, const HourRange &hours) const
+{
+    QList<int> timed;
+    QList<int> untimed;
+    QList<TimedSpan> spans;
+    for (const int row : rowsIn(m_model.rowsOn(column.top.day))) {
+        const CalendarEntry &entry = m_model.row(row).entry;
+        (entry.time.isValid() ? timed : untimed).append(row);
+        if (entry.time.isValid())
+            spans.append({.start = entry.time, .minutes = entry.minutes});
+    }
+    SceneDay day = dayWith(column.top, untimed);
+    day.cell.rect = column.whole;
+    const QList<QRect> places = spanPlaces(column, spans, hours, m_frame);
+    for (int i = 0; i < timed.size(); ++i)
+        day.chips.append(chip(timed.at(i), places.at(i)));
+    return day;
+}
+
+SceneDay SceneMaking::dayWith(const DayCell &cell, const QList<int> &rows) const
 {
     const QString holiday = m_model.holiday(cell.day);
     const std::vector<const CalendarBand *> bands = bandsOn(cell.day, m_model.bands());
@@ -105,19 +152,12 @@ SceneDay SceneMaking::day(const DayCell &cell) const
         .isClosed = !m_model.isOfficeDay(cell.day),
         .rows = m_model.rowsOn(cell.day)};
     const DayPlaces places = dayPlaces(cell,
-        {.entries = day.rows.count,
+        {.entries = static_cast<int>(rows.size()),
             .bands = static_cast<int>(bands.size()),
             .captions = static_cast<int>(captions)},
         m_frame);
-    for (int i = 0; i < places.chips.size(); ++i) {
-        const CalendarRow &row = m_model.row(day.rows.first + i);
-        const QRect &place = places.chips.at(i);
-        day.chips.append({.rect = place,
-            .row = day.rows.first + i,
-            .id = row.id,
-            .text = fitted(chipText(row), place, chipPadding),
-            .tone = row.entry.tone});
-    }
+    for (int i = 0; i < places.chips.size(); ++i)
+        day.chips.append(chip(rows.at(i), places.chips.at(i)));
     if (places.hidden > 0)
         //: How many entries of a day there is no room for.
         day.more = {places.more, MonthText::tr("+%n more", nullptr, places.hidden)};
@@ -170,6 +210,33 @@ MonthScene monthScene(const CalendarModel &model, const MonthFrame &frame, const
     }
     for (const DayCell &cell : geometry.cells)
         scene.days.append(making.day(cell));
+    return scene;
+}
+
+MonthScene weekScene(const CalendarModel &model, const MonthFrame &frame, const QFont &font)
+{
+    QList<TimedSpan> spans;
+    for (int column = 0; column < days; ++column) {
+        for (const int row : rowsIn(model.rowsOn(frame.firstShown.addDays(column)))) {
+            const CalendarEntry &entry = model.row(row).entry;
+            if (entry.time.isValid())
+                spans.append({.start = entry.time, .minutes = entry.minutes});
+        }
+    }
+    const HourRange hours = hoursFor(spans);
+    const WeekGeometry geometry = weekGeometry(frame, hours);
+    const SceneMaking making(model, frame, font);
+    const QLocale locale;
+    MonthScene scene;
+    scene.weeks.append({geometry.number, locale.toString(weekNumber(frame.firstShown))});
+    for (int hour = hours.first; hour < hours.end; ++hour)
+        scene.weeks.append({geometry.hours.at(hour - hours.first), timeText(QTime(hour, 0))});
+    for (const WeekColumn &column : geometry.columns) {
+        scene.headings.append({column.heading,
+            locale.standaloneDayName(column.top.day.dayOfWeek(), QLocale::ShortFormat)});
+        scene.days.append(making.dayOfHours(column, hours));
+    }
+    scene.rules = geometry.rules;
     return scene;
 }
 

@@ -43,8 +43,9 @@ struct SceneDay
 struct MonthScene
 {
     QList<SceneText> headings = {};
-    QList<SceneText> weeks = {};
+    QList<SceneText> weeks = {}; ///< their numbers; of one week its hours, too
     QList<SceneDay> days = {}; ///< week by week
+    QList<QLine> rules = {}; ///< of the hours
 };
 
 /// What lies at a place of the scene; -1 for nothing.
@@ -58,6 +59,9 @@ struct MonthHit
 };
 
 MonthScene monthScene(const CalendarModel &model, const MonthFrame &frame, const QFont &font);
+
+/// One week with its hours: what has no time on top, what has one where it is on the clock.
+MonthScene weekScene(const CalendarModel &model, const MonthFrame &frame, const QFont &font);
 
 /// A step smaller than the window's text, for what stands in a day.
 QFont chipFont(QFont font);
