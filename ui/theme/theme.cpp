@@ -97,6 +97,7 @@ const Theme &paperTheme()
     static const QColor black(Qt::black);
     static const QColor white(Qt::white);
     static const QColor pale(0xEEEEEE);
+    static const QColor grey(0xDDDDDD);
     static const Theme theme{.paper = pale,
         .surface = white,
         .sidebar = white,
@@ -104,12 +105,12 @@ const Theme &paperTheme()
         .ink = black,
         .muted = QColor(0x444444),
         .accent = black,
-        .accentSoft = pale,
+        .accentSoft = grey,
         .onAccent = white,
         .late = black,
         .lateSoft = white,
         .soon = black,
-        .soonSoft = pale,
+        .soonSoft = grey,
         .done = black,
         .doneSoft = white};
     return theme;

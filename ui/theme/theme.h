@@ -38,12 +38,10 @@ const Theme &darkContrastTheme();
 /// Whether text is lighter than its ground.
 bool isDark(const Theme &theme);
 
-/// The theme that a palette shows, by the ground of its window.
-
 /// For what is printed, whatever the window looks like: black on white.
 const Theme &paperTheme();
 
-/// The theme that a palette shows: dark where its window is.
+/// The theme that a palette shows, by the ground of its window.
 const Theme &themeFor(const QPalette &palette);
 
 /// The palette that widgets without a style of their own use.

@@ -28,32 +28,31 @@ QPushButton *turnButton(const QString &iconName, const QString &name)
 CalendarHeader::CalendarHeader(QWidget *parent)
     : QWidget(parent)
     , m_title(new ElidedLabel({}, u"title"_s))
+    , m_forward(turnButton(isRightToLeft() ? u"chevron-left"_s : u"chevron-right"_s, tr("Forward")))
+    , m_print(new QPushButton(tr("&Print…")))
     , m_views(new QHBoxLayout)
     , m_group(new QButtonGroup(this))
 {
-    const bool isMirrored = isRightToLeft();
-    auto *back = turnButton(isMirrored ? u"chevron-right"_s : u"chevron-left"_s, tr("Back"));
+    auto *back = turnButton(isRightToLeft() ? u"chevron-right"_s : u"chevron-left"_s, tr("Back"));
     auto *today = new QPushButton(tr("Today"));
-    auto *forward = turnButton(isMirrored ? u"chevron-left"_s : u"chevron-right"_s, tr("Forward"));
     today->setToolTip(tr("Ctrl+Home"));
-    auto *print = new QPushButton(tr("&Print…"));
-    print->setObjectName(u"print"_s);
-    print->setShortcut(QKeySequence::Print);
-    print->setToolTip(tr("Print what is shown"));
+    m_print->setObjectName(u"print"_s);
+    m_print->setShortcut(QKeySequence::Print);
+    m_print->setToolTip(tr("Print what is shown"));
     m_views->setSpacing(10);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(10);
     layout->addWidget(m_title);
-    for (QPushButton *button : {back, today, forward})
+    for (QPushButton *button : {back, today, m_forward})
         layout->addWidget(button);
     layout->addStretch(1);
     layout->addLayout(m_views);
-    layout->addWidget(print);
+    layout->addWidget(m_print);
     connect(back, &QPushButton::clicked, this, [this] { Q_EMIT turned(-1); });
     connect(today, &QPushButton::clicked, this, &CalendarHeader::todayWanted);
-    connect(forward, &QPushButton::clicked, this, [this] { Q_EMIT turned(1); });
-    connect(print, &QPushButton::clicked, this, &CalendarHeader::printWanted);
+    connect(m_forward, &QPushButton::clicked, this, [this] { Q_EMIT turned(1); });
+    connect(m_print, &QPushButton::clicked, this, &CalendarHeader::printWanted);
     connect(m_group, &QButtonGroup::idClicked, this, &CalendarHeader::viewChosen);
 }
 
@@ -73,6 +72,13 @@ void CalendarHeader::addView(const QString &title)
     m_views->addWidget(button);
     for (QAbstractButton *one : m_group->buttons())
         one->setVisible(m_group->buttons().size() > 1);
+    // It came later than what stands below it.
+    const auto place = m_group->buttons().size() - 1;
+    if (place > 0)
+        setTabOrder(m_group->buttons().at(place - 1), button);
+    else
+        setTabOrder(m_forward, button);
+    setTabOrder(button, m_print);
 }
 
 void CalendarHeader::setView(int place)

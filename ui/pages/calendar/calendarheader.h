@@ -6,6 +6,7 @@
 class QButtonGroup;
 class QHBoxLayout;
 class QLabel;
+class QPushButton;
 
 namespace Afterword {
 
@@ -30,6 +31,8 @@ Q_SIGNALS:
 
 private:
     QLabel *m_title = nullptr;
+    QPushButton *m_forward = nullptr;
+    QPushButton *m_print = nullptr;
     QHBoxLayout *m_views = nullptr;
     QButtonGroup *m_group = nullptr;
 };
