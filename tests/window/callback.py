@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """By accessible names alone: an interview is written down, the call about it made, a call back
 agreed for Tuesday at ten, and found in the calendar."""
-from desk import APPLICATION, find, nodes, press, spoken_name, wait_for, write
+from desk import APPLICATION, find, nodes, press, spoken_name, start, wait_for, write
 
 press("Record an interview", "push button")
 write("Employer", "Verity Labs")
@@ -12,13 +12,13 @@ write("What is the next step?", "A panel in June")
 press("Record", "push button")
 
 press("To Today", "push button")
-press("Show …", "push button")
-press("Start the call: Call Ines Okoye…", "push button")
+start("Call Ines Okoye…", "frame")
 find("What to say")
 press("No decision yet")
-write("When", "Tuesday 10:00")
+write("Ask when would be a good time…", "Tuesday 10:00")
 press("Log the call", "push button")
 
+find("Call Ines Okoye, as agreed…", "frame")
 press("Calendar…")
 
 

@@ -4,6 +4,7 @@ import time
 
 import pyatspi
 
+RETURN = 0xFF0D  # its key symbol
 PATIENCE = 30  # seconds; under the sanitizers a window takes its time
 
 
@@ -75,6 +76,14 @@ def is_there(name):
 
 def press(name, role=None):
     find(name, role).queryAction().doAction(0)
+
+
+def start(name, role=None):
+    """Goes there and presses Enter."""
+    node = find(name, role)
+    node.queryComponent().grabFocus()
+    wait_for(lambda: node.getState().contains(pyatspi.STATE_FOCUSED), "the focus on " + name)
+    pyatspi.Registry.generateKeyboardEvent(RETURN, None, pyatspi.KEY_SYM)
 
 
 def write(name, text, role="text"):

@@ -4,9 +4,17 @@ import sys
 
 import pyatspi
 
-from desk import APPLICATION, nodes, press, spoken_name
+from desk import APPLICATION, find, nodes, press, spoken_name
 
-PAGES = ["Today…", "Opportunities…", "Calendar…", "People…", "Letters…", "Record an interview"]
+# What leads there, and something that only that page has.
+PAGES = {
+    "Opportunities…": "They answered …",
+    "Calendar…": "Agenda",
+    "People…": "New card",
+    "Letters…": "Export …",
+    "Today…": "Pace",
+    "Record an interview": "What did I forget?",
+}
 
 
 def unnamed():
@@ -17,8 +25,9 @@ def unnamed():
 
 
 faults = []
-for page in PAGES:
+for page, part in PAGES.items():
     press(page)
+    find(part)
     faults += [f"{page}: {what}" for what in unnamed()]
 print("\n".join(faults) or "every control has a name")
 sys.exit(1 if faults else 0)

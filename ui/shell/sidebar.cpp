@@ -45,7 +45,11 @@ void Sidebar::addPage(const QString &title, const QString &icon, Page &page)
     m_group->addButton(button);
     m_list->addWidget(button);
     m_entries.append({button, &page});
-    connect(button, &QAbstractButton::clicked, this, [this, &page] { Q_EMIT pageChosen(page); });
+    // Not only clicked: a screen reader toggles.
+    connect(button, &QAbstractButton::toggled, this, [this, &page](bool isChosen) {
+        if (isChosen)
+            Q_EMIT pageChosen(page);
+    });
     connect(&page, &Page::countChanged, this, &Sidebar::refreshCounts);
     refreshCounts();
 }
@@ -53,8 +57,10 @@ void Sidebar::addPage(const QString &title, const QString &icon, Page &page)
 void Sidebar::setCurrent(const Page &page)
 {
     const auto found = std::ranges::find(m_entries, &page, &Entry::page);
-    if (found != m_entries.end())
+    if (found != m_entries.end()) {
+        const QSignalBlocker quiet(found->button);
         return found->button->setChecked(true);
+    }
     if (QAbstractButton *checked = m_group->checkedButton()) {
         m_group->setExclusive(false);
         checked->setChecked(false);

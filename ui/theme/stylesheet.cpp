@@ -64,8 +64,6 @@ QToolButton:focus { padding: 5px 7px; }
 QToolButton[kind="quiet"] { padding: 3px; min-height: 0; }
 QToolButton[kind="quiet"]:focus { padding: 2px; }
 QToolButton::menu-indicator { image: none; }
-QPushButton[kind="choice"]:checked { background: @accentSoft; color: @accent;
-    border-color: @accent; }
 QPushButton[kind="link"] { background: transparent; border-color: transparent; color: @accent;
     padding: 2px 0; text-align: left; }
 QPushButton[kind="link"]:hover { text-decoration: underline; }

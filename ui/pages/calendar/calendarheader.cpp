@@ -53,7 +53,11 @@ CalendarHeader::CalendarHeader(QWidget *parent)
     connect(today, &QPushButton::clicked, this, &CalendarHeader::todayWanted);
     connect(m_forward, &QPushButton::clicked, this, [this] { Q_EMIT turned(1); });
     connect(m_print, &QPushButton::clicked, this, &CalendarHeader::printWanted);
-    connect(m_group, &QButtonGroup::idClicked, this, &CalendarHeader::viewChosen);
+    // Not only clicked: a screen reader toggles.
+    connect(m_group, &QButtonGroup::idToggled, this, [this](int place, bool isChosen) {
+        if (isChosen)
+            Q_EMIT viewChosen(place);
+    });
 }
 
 void CalendarHeader::setTitle(const QString &title)
@@ -83,6 +87,7 @@ void CalendarHeader::addView(const QString &title)
 
 void CalendarHeader::setView(int place)
 {
+    const QSignalBlocker quiet(m_group);
     m_group->button(place)->setChecked(true);
 }
 

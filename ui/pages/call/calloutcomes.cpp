@@ -93,7 +93,11 @@ CallOutcomes::CallOutcomes(QWidget *parent)
     layout->addWidget(new Label(tr("How did it go?"), u"section"_s));
     layout->addLayout(m_row);
     layout->addWidget(buildQuestion());
-    connect(m_buttons, &QButtonGroup::idClicked, this, &CallOutcomes::choose);
+    // Not only clicked: a screen reader toggles.
+    connect(m_buttons, &QButtonGroup::idToggled, this, [this](int index, bool isChosen) {
+        if (isChosen)
+            choose(index);
+    });
 }
 
 QWidget *CallOutcomes::buildQuestion()

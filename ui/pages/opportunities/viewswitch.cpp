@@ -30,8 +30,10 @@ void ViewSwitch::addButton(const QString &text, OpportunityView view, Opportunit
     bold.setBold(true);
     button->setMinimumWidth(QFontMetrics(bold).horizontalAdvance(text) + 24);
     layout()->addWidget(button);
-    // It stays as it is: what is shown has a switch of its own.
-    connect(button, &QPushButton::clicked, this, [this, button, view, shown] {
+    // It stays as it is: what is shown has a switch of its own. Not only clicked: a screen reader
+    // toggles.
+    connect(button, &QPushButton::toggled, this, [this, button, view, shown] {
+        const QSignalBlocker quiet(button);
         button->setChecked(view == shown);
         Q_EMIT chosen(view);
     });

@@ -35,6 +35,7 @@ OpportunityDetail::OpportunityDetail(Session &session, QWidget *parent)
     , m_tabs(new QTabWidget)
 {
     m_tabs->setDocumentMode(true);
+    m_tabs->setAccessibleName(tr("Details"));
     m_tabs->setUsesScrollButtons(true);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(24, 18, 20, 0);
