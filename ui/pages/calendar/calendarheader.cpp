@@ -72,6 +72,10 @@ void CalendarHeader::addView(const QString &title)
     auto *button = new QPushButton(title);
     button->setCheckable(true);
     button->setProperty("kind", u"choice"_s);
+    // What is held down is bold, and the style sheet measures it as if it were not.
+    QFont bold = button->font();
+    bold.setBold(true);
+    button->setMinimumWidth(QFontMetrics(bold).horizontalAdvance(title) + 28);
     m_group->addButton(button, static_cast<int>(m_group->buttons().size()));
     m_views->addWidget(button);
     for (QAbstractButton *one : m_group->buttons())
