@@ -4,7 +4,6 @@
 #include "ui/models/summarymodel.h"
 #include "ui/theme/theme.h"
 
-#include <QGuiApplication>
 #include <QPainter>
 
 using namespace Qt::Literals::StringLiterals;
@@ -99,7 +98,7 @@ private:
 
 void drawGround(QPainter &painter, const QStyleOptionViewItem &option, const QRect &place)
 {
-    const Theme &theme = themeFor(QGuiApplication::palette());
+    const Theme &theme = currentTheme();
     const bool isChosen = option.state.testFlag(QStyle::State_Selected);
     const bool hasFocus = option.state.testFlag(QStyle::State_HasFocus);
     if (!isChosen && !hasFocus)
@@ -125,7 +124,7 @@ void SummaryDelegate::paint(
 {
     QStyleOptionViewItem all = option;
     initStyleOption(&all, index);
-    const Theme &theme = themeFor(QGuiApplication::palette());
+    const Theme &theme = currentTheme();
     const Places places = placesIn(all, index);
     const QString tone = index.data(ToneRole).toString();
     const QString note = index.data(NoteRole).toString();

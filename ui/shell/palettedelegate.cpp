@@ -118,7 +118,7 @@ void PaletteDelegate::paint(
     QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const PaletteRow &row = m_model.row(index.row());
-    const Theme &theme = themeFor(option.palette);
+    const Theme &theme = currentTheme();
     const Geometry place = geometry(option, row);
     painter->save();
     if (option.state.testFlag(QStyle::State_Selected))

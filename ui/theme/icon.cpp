@@ -2,7 +2,6 @@
 #include "ui/theme/icon.h"
 
 #include <QFile>
-#include <QGuiApplication>
 #include <QIconEngine>
 #include <QPainter>
 #include <QSvgRenderer>
@@ -25,7 +24,7 @@ public:
 
     void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State) override
     {
-        const Theme &theme = themeFor(QGuiApplication::palette());
+        const Theme &theme = currentTheme();
         const QColor colour = mode == QIcon::Disabled ? theme.muted : tintOf(theme, m_tint);
         QByteArray tinted = m_svg;
         tinted.replace("currentColor", colour.name().toLatin1());

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/theme/theme.h"
 
+#include <QGuiApplication>
+
 #include <algorithm>
 #include <array>
 
@@ -125,6 +127,11 @@ const Theme &themeFor(const QPalette &palette)
     if (found != themes.end())
         return **found;
     return window.lightness() < 128 ? darkTheme() : lightTheme();
+}
+
+const Theme &currentTheme()
+{
+    return themeFor(QGuiApplication::palette());
 }
 
 QPalette paletteOf(const Theme &theme)

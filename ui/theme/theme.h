@@ -43,6 +43,9 @@ const Theme &paperTheme();
 
 /// The theme that a palette shows, by the ground of its window.
 const Theme &themeFor(const QPalette &palette);
+/// The theme in force, for whatever is painted. A widget's own palette does not tell: the style
+/// sheet gives it the ground it stands on.
+const Theme &currentTheme();
 
 /// The palette that widgets without a style of their own use.
 QPalette paletteOf(const Theme &theme);

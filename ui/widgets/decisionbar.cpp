@@ -63,7 +63,7 @@ void DecisionBar::drawMark(QPainter &painter, double day, const QColor &colour) 
 
 void DecisionBar::paintEvent(QPaintEvent *)
 {
-    const Theme &theme = themeFor(palette());
+    const Theme &theme = currentTheme();
     const int length = lengthOf(m_window);
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);

@@ -28,7 +28,7 @@ QSize IconDisc::sizeHint() const
 
 void IconDisc::paintEvent(QPaintEvent *)
 {
-    const Theme &theme = themeFor(palette());
+    const Theme &theme = currentTheme();
     const bool isLate = m_mood == Mood::Late;
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);

@@ -133,7 +133,7 @@ void MonthGrid::paintEvent(QPaintEvent *)
 
 void MonthGrid::drawNames(QPainter &painter) const
 {
-    painter.setPen(themeFor(palette()).muted);
+    painter.setPen(currentTheme().muted);
     for (int column = 0; column < days; ++column) {
         const int weekday = firstShown().addDays(column).dayOfWeek();
         painter.drawText(cell(column, 0), Qt::AlignCenter,
@@ -143,7 +143,7 @@ void MonthGrid::drawNames(QPainter &painter) const
 
 void MonthGrid::drawDay(QPainter &painter, QDate day, const QRect &place) const
 {
-    const Theme &theme = themeFor(palette());
+    const Theme &theme = currentTheme();
     const bool isToday = day == m_today;
     const bool isOther = day.month() != m_chosen.month();
     const bool isClosed = m_earliest.isValid() && day < m_earliest;

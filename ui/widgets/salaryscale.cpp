@@ -82,7 +82,7 @@ QSize SalaryScale::sizeHint() const
 
 void SalaryScale::paintEvent(QPaintEvent *)
 {
-    const Theme &theme = themeFor(palette());
+    const Theme &theme = currentTheme();
     const int line = fontMetrics().height();
     const QRect bar(0, line + 8, width(), barHeight);
     QPainter painter(this);
@@ -102,7 +102,7 @@ void SalaryScale::paintEvent(QPaintEvent *)
 
 void SalaryScale::paintMark(QPainter &painter, const QRect &bar, const SalaryMark &mark) const
 {
-    const Theme &theme = themeFor(palette());
+    const Theme &theme = currentTheme();
     const int line = fontMetrics().height();
     const bool isOffer = mark.meaning == SalaryMark::Meaning::Offer;
     const int x = qRound(mark.place * width());

@@ -51,7 +51,7 @@ QSize AgendaDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelI
 void AgendaDelegate::paintColumns(
     QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index)
 {
-    const Theme &theme = themeFor(option.palette);
+    const Theme &theme = currentTheme();
     const QRect all = option.rect.adjusted(padding, 0, -padding, 0);
     const int timeWidth = option.fontMetrics.height() * 4;
     const int detailWidth = (all.width() - timeWidth) * 2 / 5;
@@ -74,7 +74,7 @@ void AgendaDelegate::paintColumns(
 void AgendaDelegate::paint(
     QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    const Theme &theme = themeFor(option.palette);
+    const Theme &theme = currentTheme();
     painter->save();
     painter->setLayoutDirection(option.direction);
     if (option.state & QStyle::State_Selected)

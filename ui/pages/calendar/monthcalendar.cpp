@@ -149,7 +149,7 @@ void MonthCalendar::paintEvent(QPaintEvent *)
 {
     QPainter painter(viewport());
     painter.setLayoutDirection(layoutDirection());
-    MonthPainter(painter, themeFor(palette()), font()).paint(m_scene, m_marks);
+    MonthPainter(painter, currentTheme(), font()).paint(m_scene, m_marks);
 }
 
 void MonthCalendar::resizeEvent(QResizeEvent *event)

@@ -28,7 +28,7 @@ void StoryMark::draw(Time time)
 
 void StoryMark::paintEvent(QPaintEvent *)
 {
-    const Theme &theme = themeFor(palette());
+    const Theme &theme = currentTheme();
     const QRectF mark((width() - side) / 2.0, top, side, side);
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);

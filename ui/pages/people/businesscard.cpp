@@ -84,7 +84,7 @@ void drawFrame(QPainter &painter, const QStyleOptionViewItem &option, const Them
 void drawFoot(QPainter &painter, const PeopleCard &card, const BusinessCardParts &places,
     const QStyleOptionViewItem &option)
 {
-    const Theme &theme = themeFor(option.palette);
+    const Theme &theme = currentTheme();
     if (!card.pill.isEmpty()) {
         const Ground ground = groundOf(card.tone, theme);
         painter.setPen(Qt::NoPen);
@@ -154,7 +154,7 @@ void BusinessCard::paint(
     QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const PeopleCard &card = peopleCardAt(index);
-    const Theme &theme = themeFor(option.palette);
+    const Theme &theme = currentTheme();
     const BusinessCardParts places
         = businessCardParts(card, option.rect, option.font, option.direction);
     painter->save();

@@ -195,7 +195,7 @@ void CardGrid::drawHeadings(QPainter &painter, const QRect &dirty) const
     QFont bold = font();
     bold.setWeight(QFont::DemiBold);
     painter.setFont(bold);
-    painter.setPen(themeFor(palette()).muted);
+    painter.setPen(currentTheme().muted);
     const auto alignment
         = QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter);
     for (const GridHeading &heading : m_plan.headings) {

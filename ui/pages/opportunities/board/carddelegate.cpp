@@ -63,7 +63,7 @@ QSize CardDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInd
 void CardDelegate::paint(
     QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    const Theme &theme = themeFor(option.palette);
+    const Theme &theme = currentTheme();
     const CardGeometry place = geometry(option, index);
     const bool isSelected = option.state & QStyle::State_Selected;
     const bool isFocused = isSelected && (option.state & QStyle::State_HasFocus);
