@@ -104,11 +104,6 @@ QString CalendarModel::titleOfBand(const CalendarBand &band) const
     return bandTitle(band, m_session.dossier());
 }
 
-QString CalendarModel::sentenceOfBand(const CalendarBand &band) const
-{
-    return bandSentence(band, m_session.dossier());
-}
-
 QDate CalendarModel::today() const
 {
     return m_session.plan().today;

@@ -54,7 +54,6 @@ public:
     /// The windows of decision, by their first day.
     const QList<CalendarBand> &bands() const { return m_bands; }
     QString titleOfBand(const CalendarBand &band) const;
-    QString sentenceOfBand(const CalendarBand &band) const;
 
     QDate today() const;
     /// Whether offices are open at the seeker's place.

@@ -106,11 +106,11 @@ QString roleText(Role role)
 {
     switch (role) {
     case Role::Interviewer:
-        return StageText::tr("interviewed you");
+        return StageText::tr("interviewer");
     case Role::Met:
         return StageText::tr("met on the day");
     case Role::Helper:
-        return StageText::tr("helped you");
+        return StageText::tr("helped on the day");
     case Role::Introducer:
         return StageText::tr("introduced you");
     }
@@ -129,7 +129,7 @@ QString relationText(Relation relation)
     case Relation::Introducer:
         return roleText(Role::Introducer);
     case Relation::Network:
-        return StageText::tr("you know them");
+        return StageText::tr("in your network");
     }
     return {};
 }

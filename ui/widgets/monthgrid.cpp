@@ -3,6 +3,7 @@
 
 #include "ui/text/datetext.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/daykeys.h"
 
 #include <QAccessible>
 #include <QHelpEvent>
@@ -18,24 +19,6 @@ namespace {
 
 constexpr int weeks = 6;
 constexpr int days = 7;
-
-/// How many days a key moves, backwards being negative; 0 for other keys.
-int stepOf(int key, Qt::LayoutDirection direction)
-{
-    const int forward = direction == Qt::RightToLeft ? -1 : 1;
-    switch (key) {
-    case Qt::Key_Left:
-        return -forward;
-    case Qt::Key_Right:
-        return forward;
-    case Qt::Key_Up:
-        return -days;
-    case Qt::Key_Down:
-        return days;
-    default:
-        return 0;
-    }
-}
 
 } // namespace
 
@@ -181,7 +164,7 @@ void MonthGrid::mouseDoubleClickEvent(QMouseEvent *event)
 
 void MonthGrid::keyPressEvent(QKeyEvent *event)
 {
-    if (const int step = stepOf(event->key(), layoutDirection()); step != 0)
+    if (const int step = daysOfKey(event->key(), layoutDirection()); step != 0)
         return chooseByHand(m_chosen.addDays(step));
     switch (event->key()) {
     case Qt::Key_PageUp:

@@ -85,4 +85,33 @@ inline LetterWorld sparseWorld()
     return world;
 }
 
+/// The rich world without what the bits of `mask` name.
+inline LetterWorld worldWithout(int mask)
+{
+    using namespace Qt::Literals::StringLiterals;
+    LetterWorld world = richWorld();
+    const auto isLeftOut = [mask](int bit) { return (mask & (1 << bit)) != 0; };
+    if (isLeftOut(0))
+        world.interview().topics.clear();
+    if (isLeftOut(1))
+        world.opportunity().position.clear();
+    if (isLeftOut(2))
+        world.interview().answerPromisedBy = {};
+    if (isLeftOut(3))
+        world.followUp.contact = {};
+    if (isLeftOut(4))
+        world.interview().nextStep.clear();
+    if (isLeftOut(5))
+        world.interview().met.clear();
+    if (isLeftOut(6))
+        world.interview().forgot.clear();
+    if (isLeftOut(7))
+        world.dossier.seeker = {.name = u"Sam Taylor"_s};
+    if (isLeftOut(9))
+        world.interview().gaps = {{.what = u"SQL window functions"_s, .plan = u"a course"_s}};
+    if (isLeftOut(8))
+        world.opportunity().interviews.clear();
+    return world;
+}
+
 } // namespace Afterword

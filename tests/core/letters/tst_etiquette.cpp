@@ -30,26 +30,7 @@ namespace {
 
 LetterWorld worldOf(int mask, int variation)
 {
-    LetterWorld world = richWorld();
-    const auto isLeftOut = [mask](int bit) { return (mask & (1 << bit)) != 0; };
-    if (isLeftOut(0))
-        world.interview().topics.clear();
-    if (isLeftOut(1))
-        world.opportunity().position.clear();
-    if (isLeftOut(2))
-        world.interview().answerPromisedBy = {};
-    if (isLeftOut(3))
-        world.followUp.contact = {};
-    if (isLeftOut(4))
-        world.interview().nextStep.clear();
-    if (isLeftOut(5))
-        world.interview().met.clear();
-    if (isLeftOut(6))
-        world.interview().forgot.clear();
-    if (isLeftOut(7))
-        world.dossier.seeker = {.name = u"Sam Taylor"_s};
-    if (isLeftOut(8))
-        world.opportunity().interviews.clear();
+    LetterWorld world = worldWithout(mask);
     world.playbook.skills
         = variation % 2 == 0 ? SkillsInNotes::WithKeywords : SkillsInNotes::LeftOut;
     world.followUp.channel = variation % 3 == 0 ? Channel::Post : Channel::Email;

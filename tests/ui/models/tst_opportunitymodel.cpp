@@ -113,9 +113,9 @@ void tst_OpportunityModel::peopleAreNamedWithWhatTheyWere()
     QStringList shown;
     for (const SummaryRow &row : rows)
         shown.append(row.title + u": "_s + row.note);
-    const QStringList expected = {u"Ana Núñez: decides"_s, u"David Li: interviewed you"_s,
-        u"Marie Dubois: introduced you"_s, u"Tom Okafor: helped you"_s,
-        u"Zed: interviewed you · no e-mail, phone or address yet"_s};
+    const QStringList expected = {u"Ana Núñez: decides"_s, u"David Li: interviewer"_s,
+        u"Marie Dubois: introduced you"_s, u"Tom Okafor: helped on the day"_s,
+        u"Zed: interviewer · no e-mail, phone or address yet"_s};
     QCOMPARE(shown, expected);
 }
 

@@ -4,6 +4,7 @@
 #include "core/agenda/weeks.h"
 #include "ui/pages/calendar/monthaccessible.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/daykeys.h"
 
 #include <QApplication>
 #include <QHelpEvent>
@@ -24,24 +25,6 @@ namespace {
 constexpr int days = 7;
 constexpr int weeksAhead = 5200; // a hundred years either way
 constexpr int wheelStep = 120;
-
-/// How many days an arrow key goes, backwards being negative; 0 for other keys.
-int stepOf(int key, Qt::LayoutDirection direction)
-{
-    const int forward = direction == Qt::RightToLeft ? -1 : 1;
-    switch (key) {
-    case Qt::Key_Left:
-        return -forward;
-    case Qt::Key_Right:
-        return forward;
-    case Qt::Key_Up:
-        return -days;
-    case Qt::Key_Down:
-        return days;
-    default:
-        return 0;
-    }
-}
 
 } // namespace
 
@@ -287,7 +270,7 @@ bool MonthCalendar::chooseNext(int step)
 
 bool MonthCalendar::moveByKey(const QKeyEvent &event)
 {
-    const int step = stepOf(event.key(), layoutDirection());
+    const int step = daysOfKey(event.key(), layoutDirection());
     const QDate day = m_marks.day;
     const QDate week = weekStart(day, QLocale().firstDayOfWeek());
     if (step != 0 && event.modifiers() & Qt::ControlModifier)

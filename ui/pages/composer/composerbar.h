@@ -26,7 +26,6 @@ public:
     void allowSending(bool isAllowed);
 
 Q_SIGNALS:
-    void backRequested();
     void letterChosen(const QString &name);
     void channelChosen(Afterword::Channel channel);
     void exportRequested(Afterword::NoteFormat format);

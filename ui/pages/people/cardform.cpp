@@ -3,6 +3,7 @@
 
 #include "ui/pages/people/linesedit.h"
 #include "ui/pages/people/persontext.h"
+#include "ui/text/stagetext.h"
 #include "ui/widgets/label.h"
 
 #include <QCheckBox>
@@ -93,7 +94,7 @@ void CardForm::addChoices(QGridLayout &grid)
     m_relation->setObjectName(u"relation"_s);
     for (const Relation relation : {Relation::Interviewer, Relation::Met, Relation::Helper,
              Relation::Introducer, Relation::Network})
-        m_relation->addItem(relationOnCard(relation), int(relation));
+        m_relation->addItem(relationText(relation), int(relation));
     const int line = grid.rowCount();
     grid.addWidget(m_spelling, line, 1);
     grid.addWidget(rowLabel(tr("Role"), m_relation), line + 1, 0, Qt::AlignTop);

@@ -22,7 +22,6 @@ public:
     QModelIndex indexAt(const QPoint &point) const override;
     void scrollTo(const QModelIndex &index, ScrollHint hint = EnsureVisible) override;
     void doItemsLayout() override;
-    const GridPlan &layoutPlan() const { return m_plan; }
 
 Q_SIGNALS:
     void chosen(const QModelIndex &index); ///< the current card is another

@@ -5,6 +5,7 @@
 #include "core/people/doubles.h"
 #include "ui/pages/people/persontext.h"
 #include "ui/text/datetext.h"
+#include "ui/text/stagetext.h"
 
 #include <QCoreApplication>
 
@@ -83,7 +84,7 @@ Place placeOf(const Contact &contact, const Lookup &lookup)
 QString roleOf(const Contact &contact, const Lookup &lookup)
 {
     const auto role = lookup.roles.find(contact.id);
-    return role == lookup.roles.end() ? relationOnCard(contact.relation) : roleOnCard(role->second);
+    return role == lookup.roles.end() ? relationText(contact.relation) : roleText(role->second);
 }
 
 QStringList linesOf(const Contact &contact)

@@ -59,38 +59,6 @@ bool meets(const Opportunity &opportunity, const ContactId &person)
 
 } // namespace
 
-QString roleOnCard(Role role)
-{
-    switch (role) {
-    case Role::Interviewer:
-        return PersonText::tr("interviewer");
-    case Role::Met:
-        return PersonText::tr("met on the day");
-    case Role::Helper:
-        return PersonText::tr("helped on the day");
-    case Role::Introducer:
-        return PersonText::tr("introduced you");
-    }
-    return {};
-}
-
-QString relationOnCard(Relation relation)
-{
-    switch (relation) {
-    case Relation::Interviewer:
-        return PersonText::tr("interviewer");
-    case Relation::Met:
-        return PersonText::tr("met on the day");
-    case Relation::Helper:
-        return PersonText::tr("helped on the day");
-    case Relation::Introducer:
-        return PersonText::tr("introduced you");
-    case Relation::Network:
-        return PersonText::tr("in your network");
-    }
-    return {};
-}
-
 QString fieldLabel(CardField field)
 {
     switch (field) {

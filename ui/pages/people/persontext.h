@@ -9,10 +9,6 @@ namespace Afterword {
 
 // The words of the People page for what the core knows as codes.
 
-/// What somebody was at an interview: "introduced you".
-QString roleOnCard(Role role);
-/// How somebody came into the search, where no interview tells: "in your network".
-QString relationOnCard(Relation relation);
 /// The label of a field: "Given name".
 QString fieldLabel(CardField field);
 /// A line of notes about what a field held: "Title on another card: Analyst".

@@ -131,19 +131,6 @@ int TodayPage::count() const
         m_model.rows(), [](const TodayRow &row) { return row.section != Section::NextDays; }));
 }
 
-bool TodayPage::focusCardOf(const ContactId &contact, const OpportunityId &opportunity)
-{
-    for (FollowUpCard *card : m_cards->cards()) {
-        const TodayRow &row = card->row();
-        if (contact.isEmpty() ? row.opportunity == opportunity : row.contact == contact) {
-            m_area->ensureWidgetVisible(card);
-            card->setFocus(Qt::TabFocusReason);
-            return true;
-        }
-    }
-    return false;
-}
-
 void TodayPage::showEvent(QShowEvent *event)
 {
     placeSide();

@@ -9,7 +9,6 @@
 class QLabel;
 class QScrollArea;
 class QVBoxLayout;
-class QVBoxLayout;
 
 namespace Afterword {
 
@@ -28,9 +27,6 @@ public:
     /// How many follow-ups are overdue or due.
     int count() const override;
     const CardList &cards() const { return *m_cards; }
-    /// Puts the focus on the first card about that person or, with none, that opportunity;
-    /// whether there is one.
-    [[nodiscard]] bool focusCardOf(const ContactId &contact, const OpportunityId &opportunity);
     /// Puts the focus on the first card of that day, if there is one.
     void focusDay(QDate day);
 
