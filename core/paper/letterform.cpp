@@ -60,10 +60,10 @@ LetterZones din(const QSizeF &sheet, double head)
 
 } // namespace
 
-LetterZones letterZones(LetterForm form, SheetSize sheet)
+LetterZones letterZones(const LetterPaper &paper)
 {
-    const QSizeF size = sizeOf(sheet);
-    switch (form) {
+    const QSizeF size = sizeOf(paper.sheet);
+    switch (paper.form) {
     case LetterForm::SenderRight:
     case LetterForm::FullBlock:
         return block(size);
@@ -77,13 +77,13 @@ LetterZones letterZones(LetterForm form, SheetSize sheet)
     return {};
 }
 
-LetterForm letterFormIn(const QString &country)
+LetterPaper letterPaperIn(const QString &country)
 {
     static const QStringList german{u"DE"_s, u"AT"_s, u"LU"_s, u"LI"_s};
+    const SheetSize sheet = sheetSizeIn(country);
     if (german.contains(country))
-        return LetterForm::DinB;
-    return sheetSizeIn(country) == SheetSize::Letter ? LetterForm::FullBlock
-                                                     : LetterForm::SenderRight;
+        return {LetterForm::DinB, sheet};
+    return {sheet == SheetSize::Letter ? LetterForm::FullBlock : LetterForm::SenderRight, sheet};
 }
 
 const QList<LetterForm> &letterForms()

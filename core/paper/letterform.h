@@ -19,6 +19,15 @@ enum class LetterForm {
     DinB, ///< DIN 5008, high letterhead
 };
 
+/// The form and the sheet of a letter.
+struct LetterPaper
+{
+    LetterForm form = LetterForm::SenderRight;
+    SheetSize sheet = SheetSize::A4;
+
+    bool operator==(const LetterPaper &) const = default;
+};
+
 /// Where the parts of a letter may stand, in millimetres. A rectangle that is empty has no place
 /// of its own: its part stands in the run of the text.
 struct LetterZones
@@ -36,10 +45,10 @@ struct LetterZones
     bool operator==(const LetterZones &) const = default;
 };
 
-LetterZones letterZones(LetterForm form, SheetSize sheet);
+LetterZones letterZones(const LetterPaper &paper);
 
 /// What is usual in a country.
-LetterForm letterFormIn(const QString &country);
+LetterPaper letterPaperIn(const QString &country);
 
 const QList<LetterForm> &letterForms();
 

@@ -108,7 +108,7 @@ private Q_SLOTS:
         QFETCH(const SheetSize, sheet);
         QFETCH(const WindowEnvelope, envelope);
 
-        const LetterZones zones = letterZones(form, sheet);
+        const LetterZones zones = letterZones({form, sheet});
         const WindowView view = windowView(envelope, zones);
 
         QCOMPARE(windowFor(form), envelope);
@@ -121,9 +121,9 @@ private Q_SLOTS:
     void theDinWindowIsTheAddressField()
     {
         const WindowView a
-            = windowView(WindowEnvelope::Dl, letterZones(LetterForm::DinA, SheetSize::A4));
+            = windowView(WindowEnvelope::Dl, letterZones({LetterForm::DinA, SheetSize::A4}));
         const WindowView b
-            = windowView(WindowEnvelope::Dl, letterZones(LetterForm::DinB, SheetSize::A4));
+            = windowView(WindowEnvelope::Dl, letterZones({LetterForm::DinB, SheetSize::A4}));
 
         QCOMPARE(a.always, QRectF(20, 32, 80, 40));
         QCOMPARE(b.always, QRectF(20, 50, 80, 40));
@@ -145,16 +145,16 @@ private Q_SLOTS:
         QFETCH(const QRectF, address);
         QFETCH(const WindowHit, hit);
         const WindowView view
-            = windowView(WindowEnvelope::Dl, letterZones(LetterForm::DinB, SheetSize::A4));
+            = windowView(WindowEnvelope::Dl, letterZones({LetterForm::DinB, SheetSize::A4}));
 
         QCOMPARE(windowHit(address, view), hit);
     }
 
     void aLetterThatDoesNotGoInIsNotSeen()
     {
-        LetterZones once = letterZones(LetterForm::DinB, SheetSize::A4);
+        LetterZones once = letterZones({LetterForm::DinB, SheetSize::A4});
         once.folds = {148.5};
-        LetterZones wide = letterZones(LetterForm::DinB, SheetSize::A4);
+        LetterZones wide = letterZones({LetterForm::DinB, SheetSize::A4});
         wide.sheet.setWidth(250);
 
         QVERIFY(windowView(WindowEnvelope::Dl, once).sometimes.isEmpty());

@@ -62,7 +62,7 @@ private Q_SLOTS:
         QFETCH(const QList<double>, folds);
 
         for (const SheetSize sheet : {SheetSize::A4, SheetSize::Letter}) {
-            const LetterZones zones = letterZones(form, sheet);
+            const LetterZones zones = letterZones({form, sheet});
 
             QVERIFY(isClose(zones.recipient.top(), recipientTop));
             QVERIFY(isClose(zones.recipient.height(), 27.3));
@@ -85,7 +85,7 @@ private Q_SLOTS:
         if (form != LetterForm::FullBlock)
             return;
 
-        const LetterZones zones = letterZones(form, sheet);
+        const LetterZones zones = letterZones({form, sheet});
 
         QCOMPARE(zones.margins, QMarginsF(25.4, 25.4, 25.4, 25.4));
         QCOMPARE(zones.bodyTop, 25.4);
@@ -101,7 +101,7 @@ private Q_SLOTS:
         QFETCH(const LetterForm, form);
         QFETCH(const SheetSize, sheet);
 
-        const LetterZones zones = letterZones(form, sheet);
+        const LetterZones zones = letterZones({form, sheet});
         const QList<QRectF> places = placesOf(zones);
 
         for (const QRectF &place : places) {
@@ -131,8 +131,7 @@ private Q_SLOTS:
         QFETCH(const LetterForm, form);
         QFETCH(const SheetSize, sheet);
 
-        QCOMPARE(letterFormIn(country), form);
-        QCOMPARE(sheetSizeIn(country), sheet);
+        QCOMPARE(letterPaperIn(country), (LetterPaper{form, sheet}));
     }
 
     void aFormIsReadBackByItsWord()

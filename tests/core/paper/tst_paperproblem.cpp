@@ -11,7 +11,7 @@ namespace {
 
 WindowView dinB()
 {
-    return windowView(WindowEnvelope::Dl, letterZones(LetterForm::DinB, SheetSize::A4));
+    return windowView(WindowEnvelope::Dl, letterZones({LetterForm::DinB, SheetSize::A4}));
 }
 
 } // namespace
