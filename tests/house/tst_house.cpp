@@ -44,7 +44,7 @@ const std::map<QString, QStringList> arrows = {
         {u"core/base/"_s, u"core/dossier/"_s, u"core/calendar/"_s, u"core/playbook/"_s,
             u"core/planner/"_s, u"core/writing/"_s, u"core/letters/"_s, u"core/exchange/"_s,
             u"core/people/"_s}},
-    {u"core/storage/"_s, {u"core/base/"_s, u"core/dossier/"_s}},
+    {u"core/storage/"_s, {u"core/base/"_s, u"core/dossier/"_s, u"core/storage/"_s}},
     {u"ui/"_s, screen},
     {u"ui/pages/opportunities/"_s, screen + QStringList{u"ui/pages/opportunity/"_s}},
     {u"ui/theme/"_s, {u"core/base/"_s}},
