@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/storage/row.h"
+#include "core/storage/rows/row.h"
 
 #include <QCryptographicHash>
 #include <QJsonArray>

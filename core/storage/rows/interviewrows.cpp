@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/storage/partrows.h"
+#include "core/storage/rows/partrows.h"
 
 using namespace Qt::Literals::StringLiterals;
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/storage/journalrows.h"
+#include "core/storage/rows/journalrows.h"
 
 #include "core/dossier/factjson.h"
 

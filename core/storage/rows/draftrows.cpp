@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/storage/draftrows.h"
+#include "core/storage/rows/draftrows.h"
 
 #include <algorithm>
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/storage/factrows.h"
+#include "core/storage/rows/factrows.h"
 
-#include "core/storage/cardrows.h"
-#include "core/storage/opportunityrows.h"
+#include "core/storage/rows/cardrows.h"
+#include "core/storage/rows/opportunityrows.h"
 
 using namespace Qt::Literals::StringLiterals;
 

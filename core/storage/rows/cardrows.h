@@ -3,7 +3,7 @@
 
 #include "core/dossier/contact.h"
 #include "core/dossier/seeker.h"
-#include "core/storage/row.h"
+#include "core/storage/rows/row.h"
 
 namespace Afterword {
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/storage/opportunityrows.h"
+#include "core/storage/rows/opportunityrows.h"
 
-#include "core/storage/partrows.h"
+#include "core/storage/rows/partrows.h"
 
 using namespace Qt::Literals::StringLiterals;
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/dossier/change.h"
-#include "core/storage/row.h"
+#include "core/storage/rows/row.h"
 
 namespace Afterword {
 

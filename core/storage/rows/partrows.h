@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/dossier/opportunity.h"
-#include "core/storage/row.h"
+#include "core/storage/rows/row.h"
 
 #include <QHash>
 
