@@ -49,7 +49,7 @@ const std::map<QString, QStringList> arrows = {
     {u"ui/"_s, screen},
     {u"ui/pages/opportunities/"_s, screen + QStringList{u"ui/pages/opportunity/"_s}},
     {u"ui/theme/"_s, {u"core/base/"_s}},
-    {u"ui/preferences/"_s, {u"core/base/"_s, u"ui/theme/"_s}},
+    {u"ui/preferences/"_s, {u"core/base/"_s, u"core/letters/"_s, u"ui/theme/"_s}},
     {u"ui/shell/"_s, {u"core/"_s, u"ui/"_s}},
     {u"ui/letter/"_s,
         {u"core/base/"_s, u"core/writing/"_s, u"core/letters/"_s, u"core/dossier/"_s,
