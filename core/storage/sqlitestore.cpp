@@ -2,11 +2,11 @@
 #include "core/storage/sqlitestore.h"
 
 #include "core/dossier/searchwords.h"
-#include "core/storage/cardrows.h"
-#include "core/storage/draftrows.h"
-#include "core/storage/factrows.h"
-#include "core/storage/journalrows.h"
-#include "core/storage/opportunityrows.h"
+#include "core/storage/rows/cardrows.h"
+#include "core/storage/rows/draftrows.h"
+#include "core/storage/rows/factrows.h"
+#include "core/storage/rows/journalrows.h"
+#include "core/storage/rows/opportunityrows.h"
 #include "core/storage/searchquery.h"
 #include "core/storage/searchrows.h"
 
