@@ -2,6 +2,7 @@
 #include "ui/letter/letterdocument.h"
 
 #include "ui/letter/letterfont.h"
+#include "ui/letter/richdocument.h"
 
 #include <QTextCursor>
 #include <QTextFrame>
@@ -17,6 +18,8 @@ namespace Points {
 constexpr int margin = 72;
 constexpr int text = 12;
 constexpr int parting = 12; ///< between two parts
+constexpr int item = 4; ///< between two items of a list
+constexpr int indent = 24; ///< of a list
 constexpr int signature = 30; ///< more room, for the pen
 constexpr int lineHeight = 130; ///< percent
 } // namespace Points
@@ -35,16 +38,8 @@ public:
     {
         if (text.isEmpty())
             return;
-        QTextBlockFormat format;
-        format.setAlignment(alignment);
-        format.setTopMargin(m_isEmpty ? 0 : spaceAbove * m_scale);
-        format.setLineHeight(Points::lineHeight, QTextBlockFormat::ProportionalHeight);
-        if (m_isEmpty)
-            m_cursor.setBlockFormat(format);
-        else
-            m_cursor.insertBlock(format);
+        begin(format(alignment, spaceAbove));
         m_cursor.insertText(text);
-        m_isEmpty = false;
     }
 
     void add(const QStringList &lines, Qt::Alignment alignment, int spaceAbove)
@@ -53,7 +48,35 @@ public:
             add(line, alignment, &line == &lines.front() ? spaceAbove : 0);
     }
 
+    void add(const RichText &body)
+    {
+        if (body.paragraphs.isEmpty())
+            return;
+        const RichPlacing placing{.paragraph = format(Qt::AlignLeft, Points::parting),
+            .item = format(Qt::AlignLeft, Points::item)};
+        begin(placing.paragraph);
+        insertRichText(m_cursor, body, placing);
+    }
+
 private:
+    QTextBlockFormat format(Qt::Alignment alignment, int spaceAbove) const
+    {
+        QTextBlockFormat format;
+        format.setAlignment(alignment);
+        format.setTopMargin(m_isEmpty ? 0 : spaceAbove * m_scale);
+        format.setLineHeight(Points::lineHeight, QTextBlockFormat::ProportionalHeight);
+        return format;
+    }
+
+    void begin(const QTextBlockFormat &format)
+    {
+        if (m_isEmpty)
+            m_cursor.setBlockFormat(format);
+        else
+            m_cursor.insertBlock(format, QTextCharFormat());
+        m_isEmpty = false;
+    }
+
     QTextCursor m_cursor;
     const int m_scale;
     bool m_isEmpty = true;
@@ -66,8 +89,7 @@ void fill(QTextDocument &document, const Letter &letter, int scale)
     sheet.add(letter.date, Qt::AlignRight, Points::parting);
     sheet.add(letter.recipientLines, Qt::AlignLeft, Points::parting);
     sheet.add(letter.salutation, Qt::AlignLeft, Points::parting * 2);
-    for (const QString &paragraph : letter.paragraphs)
-        sheet.add(paragraph, Qt::AlignLeft, Points::parting);
+    sheet.add(letter.body);
     sheet.add(letter.closing, Qt::AlignLeft, Points::parting);
     sheet.add(letter.signature, Qt::AlignLeft, Points::signature);
 }
@@ -84,7 +106,8 @@ QPageSize letterPageSize(const QString &seekerRegion)
 std::unique_ptr<QTextDocument> letterDocument(
     const Letter &letter, const QPageSize &pageSize, int scale)
 {
-    auto document = std::make_unique<QTextDocument>();
+    auto document = std::make_unique<SealedDocument>();
+    document->setIndentWidth(Points::indent * scale);
     document->setUndoRedoEnabled(false);
     document->setUseDesignMetrics(true);
     document->setDefaultFont(letterFont(Points::text * scale));
