@@ -72,8 +72,11 @@ private Q_SLOTS:
     void aDraftGivesBackEveryCharacter()
     {
         const NoteDraft note{.letter = u"week-inquiry"_s,
+            .tone = u"brief"_s,
             .channel = Channel::Post,
-            .text = u"Dear \"Ana\",\n\n\t…"_s};
+            .text = u"Dear \"Ana\",\n\n\t…"_s,
+            .verdict = Verdict::Ready,
+            .ignored = {{u"spelling"_s, u"warning"_s, u"Xqzt"_s, u"the"_s, u"of"_s}}};
 
         QCOMPARE(noteFromDraft(toDraft(note)), note);
         QVERIFY(!noteFromDraft(u"{}"_s));
