@@ -11,7 +11,7 @@ namespace {
 /// What every part of the screen may include.
 const QStringList screen = {u"core/base/"_s, u"core/dossier/"_s, u"core/calendar/"_s,
     u"core/playbook/"_s, u"core/planner/"_s, u"core/writing/"_s, u"core/agenda/"_s,
-    u"core/outlook/"_s, u"core/people/"_s, u"core/letters/"_s, u"core/exchange/"_s,
+    u"core/outlook/"_s, u"core/paper/"_s, u"core/people/"_s, u"core/letters/"_s, u"core/exchange/"_s,
     u"core/reminders/"_s, u"core/session/"_s, u"ui/theme/"_s, u"ui/text/"_s, u"ui/models/"_s, u"ui/delegates/"_s,
     u"ui/widgets/"_s, u"ui/dialogs/"_s, u"ui/letter/"_s, u"ui/followups/"_s, u"ui/pages/page.h"_s,
     u"ui/pages/destination.h"_s, u"ui/preferences/"_s};
@@ -24,6 +24,7 @@ const std::map<QString, QStringList> arrows = {
     {u"core/calendar/"_s, {u"core/base/"_s}},
     {u"core/playbook/"_s, {u"core/base/"_s, u"core/dossier/"_s}},
     {u"core/people/"_s, {u"core/base/"_s, u"core/dossier/"_s}},
+    {u"core/paper/"_s, {u"core/base/"_s, u"core/dossier/"_s}},
     {u"core/planner/"_s,
         {u"core/base/"_s, u"core/dossier/"_s, u"core/calendar/"_s, u"core/playbook/"_s}},
     {u"core/agenda/"_s,
@@ -48,10 +49,11 @@ const std::map<QString, QStringList> arrows = {
     {u"ui/"_s, screen},
     {u"ui/pages/opportunities/"_s, screen + QStringList{u"ui/pages/opportunity/"_s}},
     {u"ui/theme/"_s, {u"core/base/"_s}},
-    {u"ui/preferences/"_s, {u"core/base/"_s, u"ui/theme/"_s}},
+    {u"ui/preferences/"_s, {u"core/base/"_s, u"core/letters/"_s, u"ui/theme/"_s}},
     {u"ui/shell/"_s, {u"core/"_s, u"ui/"_s}},
     {u"ui/letter/"_s,
-        {u"core/base/"_s, u"core/writing/"_s, u"core/letters/"_s, u"core/dossier/"_s}},
+        {u"core/base/"_s, u"core/writing/"_s, u"core/letters/"_s, u"core/dossier/"_s,
+            u"core/paper/"_s}},
     {u"app/"_s, {u"core/"_s, u"ui/"_s, u"app/"_s}},
     {u"tests/"_s, {u"core/"_s, u"ui/"_s, u"app/"_s, u"tests/"_s}},
 };

@@ -39,7 +39,7 @@ private slots:
 
 namespace {
 
-const QPageSize a4(QPageSize::A4);
+const LetterPaper a4{};
 
 Letter letterNamed(const QString &name)
 {
@@ -95,7 +95,7 @@ void tst_LetterPdf::everyLetterIsOnePage()
     QFETCH(const QString, name);
 
     QVERIFY(fitsOnPage(*letterDocument(letterNamed(name), a4)));
-    QVERIFY(fitsOnPage(*letterDocument(letterNamed(name), QPageSize(QPageSize::Letter))));
+    QVERIFY(fitsOnPage(*letterDocument(letterNamed(name), {.sheet = SheetSize::Letter})));
     QVERIFY(pdfOf(letterNamed(name)).startsWith("%PDF"));
 }
 
