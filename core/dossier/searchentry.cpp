@@ -80,7 +80,7 @@ bool isForTheWriterOnly(const QString &key)
         return true;
     static const QStringList keys
         = {u"answerPromisedBy"_s, u"channel"_s, u"contact"_s, u"form"_s, u"interview"_s,
-            u"letter"_s, u"opportunity"_s, u"region"_s, u"role"_s, u"start"_s, u"timeZone"_s};
+            u"letter"_s, u"list"_s, u"opportunity"_s, u"region"_s, u"role"_s, u"start"_s, u"timeZone"_s};
     return keys.contains(key);
 }
 

@@ -2,6 +2,7 @@
 #include "ui/letter/letterdocument.h"
 
 #include "ui/letter/letterfont.h"
+#include "ui/letter/richdocument.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QTextBlock>
@@ -36,6 +37,7 @@ struct PartRoom
     int recipient = 12;
     int salutation = 24;
     int paragraph = 12;
+    int item = 4; ///< between two of a list
     int signature = 30; ///< for the pen
 };
 
@@ -44,6 +46,8 @@ struct PartRoom
 constexpr PartRoom blockRoom{
     .date = 15, .recipient = 45, .salutation = 15, .paragraph = 12, .signature = 45};
 constexpr PartRoom rightRoom{.sender = Qt::AlignRight};
+
+constexpr int listIndent = 24;
 
 PartRoom roomOf(LetterForm form)
 {
@@ -96,6 +100,16 @@ public:
         m_cursor.insertText(text, bold);
     }
 
+    void add(const RichText &body, const PartRoom &room)
+    {
+        if (body.paragraphs.isEmpty())
+            return;
+        const RichPlacing placing{.paragraph = format(Qt::AlignLeft, room.paragraph),
+            .item = format(Qt::AlignLeft, room.item)};
+        begin(placing.paragraph);
+        insertRichText(m_cursor, body, placing);
+    }
+
 private:
     QTextBlockFormat format(Qt::Alignment alignment, int spaceAbove) const
     {
@@ -134,8 +148,7 @@ void fill(Sheet &sheet, const Letter &letter, const LetterZones &zones, const Pa
     if (zones.hasMarks)
         sheet.addHeading(letter.subject);
     sheet.add(letter.salutation, Qt::AlignLeft, room.salutation);
-    for (const QString &paragraph : letter.paragraphs)
-        sheet.add(paragraph, Qt::AlignLeft, room.paragraph);
+    sheet.add(letter.body, room);
     sheet.add(letter.closing, Qt::AlignLeft, room.paragraph);
     sheet.add(letter.signature, Qt::AlignLeft, room.signature);
 }
@@ -155,7 +168,8 @@ std::unique_ptr<QTextDocument> laidOut(
 {
     const LetterZones zones = letterZones(paper);
     const double unitsPerMillimetre = pointsPerMillimetre * scale;
-    auto document = std::make_unique<QTextDocument>();
+    auto document = std::make_unique<SealedDocument>();
+    document->setIndentWidth(listIndent * scale);
     document->setUndoRedoEnabled(false);
     document->setUseDesignMetrics(true);
     document->setDefaultFont(letterFont(step.points * scale));

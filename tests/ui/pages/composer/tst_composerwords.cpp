@@ -44,7 +44,7 @@ private Q_SLOTS:
         const Letter letter = withBody({.name = u"thank-you.interviewer"_s}, text);
 
         QCOMPARE(letter.salutation, salutation);
-        QCOMPARE(letter.paragraphs, paragraphs);
+        QCOMPARE(textsOf(letter.body), paragraphs);
         QCOMPARE(letter.signature, signature);
         QCOMPARE(withBody(letter, bodyText(letter)), letter);
     }
