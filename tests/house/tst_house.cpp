@@ -13,7 +13,7 @@ const QStringList screen = {u"core/base/"_s, u"core/dossier/"_s, u"core/calendar
     u"core/playbook/"_s, u"core/planner/"_s, u"core/writing/"_s, u"core/agenda/"_s,
     u"core/outlook/"_s, u"core/paper/"_s, u"core/people/"_s, u"core/letters/"_s, u"core/exchange/"_s,
     u"core/reminders/"_s, u"core/session/"_s, u"ui/theme/"_s, u"ui/text/"_s, u"ui/models/"_s, u"ui/delegates/"_s,
-    u"ui/widgets/"_s, u"ui/dialogs/"_s, u"ui/letter/"_s, u"ui/followups/"_s, u"ui/pages/page.h"_s,
+    u"ui/widgets/"_s, u"ui/dialogs/"_s, u"ui/letter/"_s, u"ui/paper/"_s, u"ui/followups/"_s, u"ui/pages/page.h"_s,
     u"ui/pages/destination.h"_s, u"ui/preferences/"_s};
 
 /// Which folders the files of a folder may include; of several rows the longest prefix counts.
