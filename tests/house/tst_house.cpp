@@ -79,8 +79,9 @@ const QList<Ban> bans = {
     {u"connects by string"_s, QRegularExpression(u"\\b(SIGNAL|SLOT)\\("_s), everywhere, nowhere},
     {u"leaves a note instead of an issue"_s, QRegularExpression(u"\\b(TODO|FIXME|XXX|HACK)\\b"_s),
         QRegularExpression(u"^(app|core|ui)/"_s), QRegularExpression(u"^core/letters/"_s)},
+    // What is dragged has no other way to begin.
     {u"runs a dialog of its own"_s, QRegularExpression(u"(\\.|->|::)exec\\("_s),
-        QRegularExpression(u"^ui/"_s), nowhere},
+        QRegularExpression(u"^ui/"_s), QRegularExpression(u"^ui/writing/phrasedrag\\.cpp$"_s)},
     {u"speaks SQL outside core/storage"_s,
         QRegularExpression(u"QSql|\\bSELECT\\b.*\\bFROM\\b|\\bINSERT INTO\\b|\\bPRAGMA\\b"_s),
         QRegularExpression(u"^(app|core|ui)/"_s), QRegularExpression(u"^core/storage/"_s)},

@@ -36,7 +36,7 @@ void PageStack::buildPages(PreferenceFile &preferences)
     m_opportunities = new OpportunitiesPage(m_session);
     m_calendar = new CalendarPage(m_session);
     m_people = new PeoplePage(m_session);
-    m_composer = new ComposerPage(m_session);
+    m_composer = new ComposerPage(m_session, preferences);
     m_record = new RecordPage(m_session);
     m_call = new CallPage(m_session);
     m_settingsPage = new SettingsPage(m_session, preferences);
