@@ -32,4 +32,23 @@ struct Occurrence
     bool operator==(const Occurrence &) const = default;
 };
 
+/// Whether it is still to be shown: its time has not come, or was put off by the program.
+inline bool isWaiting(const Occurrence &occurrence)
+{
+    return occurrence.state == OccurrenceState::Pending
+        || (occurrence.state == OccurrenceState::Snoozed && !occurrence.shownAt.isValid());
+}
+
+/// Whether it is waiting, or was shown and not answered.
+inline bool isOpen(const Occurrence &occurrence)
+{
+    return isWaiting(occurrence) || occurrence.state == OccurrenceState::Shown;
+}
+
+/// Whether nothing need be kept of it: it is not wanted, and nobody was told.
+inline bool isWithoutTrace(const Occurrence &occurrence)
+{
+    return occurrence.state == OccurrenceState::Cancelled && !occurrence.shownAt.isValid();
+}
+
 } // namespace Afterword

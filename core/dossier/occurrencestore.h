@@ -16,11 +16,12 @@ class OccurrenceStore
 public:
     virtual ~OccurrenceStore() = default;
 
-    /// Those that are pending, shown or put off, by key.
+    /// Those that are open, by key; `isOpen` says which.
     virtual Result<QList<Occurrence>> openOccurrences() = 0;
     /// Those of `keys` that are known, by key.
     virtual Result<QList<Occurrence>> occurrences(const QStringList &keys) = 0;
-    /// Keeps all of them in place of those under their keys.
+    /// Keeps all of them in place of those under their keys, but for those without a trace, which
+    /// are forgotten.
     virtual Result<void> keepOccurrences(const QList<Occurrence> &occurrences) = 0;
 };
 

@@ -52,17 +52,6 @@ private:
     Evaluation m_result;
 };
 
-bool isWaiting(const Occurrence &occurrence)
-{
-    return occurrence.state == OccurrenceState::Pending
-        || (occurrence.state == OccurrenceState::Snoozed && !occurrence.shownAt.isValid());
-}
-
-bool isOpen(const Occurrence &occurrence)
-{
-    return isWaiting(occurrence) || occurrence.state == OccurrenceState::Shown;
-}
-
 /// A reminder that was not waited for. What had passed when it was looked at last was written down
 /// since; a clock that was set back proves nothing.
 Occurrence Look::begun(const Reminder &reminder, const QDateTime &intended) const

@@ -11,9 +11,11 @@ namespace {
 /// What every part of the screen may include.
 const QStringList screen = {u"core/base/"_s, u"core/dossier/"_s, u"core/calendar/"_s,
     u"core/playbook/"_s, u"core/planner/"_s, u"core/writing/"_s, u"core/agenda/"_s,
-    u"core/outlook/"_s, u"core/paper/"_s, u"core/people/"_s, u"core/letters/"_s, u"core/exchange/"_s,
-    u"core/reminders/"_s, u"core/session/"_s, u"ui/theme/"_s, u"ui/text/"_s, u"ui/models/"_s, u"ui/delegates/"_s,
-    u"ui/widgets/"_s, u"ui/dialogs/"_s, u"ui/letter/"_s, u"ui/paper/"_s, u"ui/followups/"_s, u"ui/pages/page.h"_s,
+    u"core/outlook/"_s, u"core/paper/"_s, u"core/people/"_s, u"core/letters/"_s,
+    u"core/exchange/"_s, u"core/reminders/"_s, u"core/richtext/"_s, u"core/session/"_s,
+    u"ui/theme/"_s, u"ui/text/"_s, u"ui/models/"_s, u"ui/delegates/"_s, u"ui/widgets/"_s,
+    u"ui/dialogs/"_s, u"ui/letter/"_s, u"ui/paper/"_s, u"ui/followups/"_s,
+    u"ui/pages/page.h"_s, u"ui/writing/"_s,
     u"ui/pages/destination.h"_s, u"ui/preferences/"_s};
 
 /// Which folders the files of a folder may include; of several rows the longest prefix counts.
@@ -30,10 +32,11 @@ const std::map<QString, QStringList> arrows = {
     {u"core/agenda/"_s,
         {u"core/base/"_s, u"core/dossier/"_s, u"core/calendar/"_s, u"core/playbook/"_s,
             u"core/planner/"_s}},
+    {u"core/richtext/"_s, {u"core/base/"_s}},
     {u"core/writing/"_s, {u"core/base/"_s}},
     {u"core/letters/"_s,
         {u"core/base/"_s, u"core/dossier/"_s, u"core/playbook/"_s, u"core/planner/"_s,
-            u"core/writing/"_s}},
+            u"core/richtext/"_s, u"core/writing/"_s}},
     {u"core/exchange/"_s, {u"core/base/"_s, u"core/dossier/"_s, u"core/planner/"_s}},
     {u"core/outlook/"_s,
         {u"core/base/"_s, u"core/dossier/"_s, u"core/calendar/"_s, u"core/playbook/"_s,
@@ -44,7 +47,7 @@ const std::map<QString, QStringList> arrows = {
     {u"core/session/"_s,
         {u"core/base/"_s, u"core/dossier/"_s, u"core/calendar/"_s, u"core/playbook/"_s,
             u"core/planner/"_s, u"core/writing/"_s, u"core/letters/"_s, u"core/exchange/"_s,
-            u"core/people/"_s}},
+            u"core/people/"_s, u"core/richtext/"_s}},
     {u"core/storage/"_s, {u"core/base/"_s, u"core/dossier/"_s, u"core/storage/"_s}},
     {u"ui/"_s, screen},
     {u"ui/pages/opportunities/"_s, screen + QStringList{u"ui/pages/opportunity/"_s}},
@@ -53,7 +56,7 @@ const std::map<QString, QStringList> arrows = {
     {u"ui/shell/"_s, {u"core/"_s, u"ui/"_s}},
     {u"ui/letter/"_s,
         {u"core/base/"_s, u"core/writing/"_s, u"core/letters/"_s, u"core/dossier/"_s,
-            u"core/paper/"_s}},
+            u"core/paper/"_s, u"core/richtext/"_s}},
     {u"app/"_s, {u"core/"_s, u"ui/"_s, u"app/"_s}},
     {u"tests/"_s, {u"core/"_s, u"ui/"_s, u"app/"_s, u"tests/"_s}},
 };

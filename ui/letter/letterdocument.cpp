@@ -3,6 +3,7 @@
 
 #include "ui/letter/letterfont.h"
 #include "ui/letter/lettersheet.h"
+#include "ui/letter/richdocument.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QTextBlock>
@@ -30,6 +31,7 @@ struct PartRoom
     int recipient = 12;
     int salutation = 24;
     int paragraph = 12;
+    int item = 4; ///< between two of a list
     int signature = 30; ///< for the pen
 };
 
@@ -38,6 +40,8 @@ struct PartRoom
 constexpr PartRoom blockRoom{
     .date = 15, .recipient = 45, .salutation = 15, .paragraph = 12, .signature = 45};
 constexpr PartRoom rightRoom{.sender = Qt::AlignRight};
+
+constexpr int listIndent = 24;
 
 PartRoom roomOf(LetterForm form)
 {
@@ -55,8 +59,7 @@ void fill(LetterSheet &sheet, const Letter &letter, const LetterZones &zones, co
     if (zones.hasMarks)
         sheet.addHeading(letter.subject);
     sheet.add(letter.salutation, Qt::AlignLeft, room.salutation);
-    for (const QString &paragraph : letter.paragraphs)
-        sheet.add(paragraph, Qt::AlignLeft, room.paragraph);
+    sheet.add(letter.body, room.paragraph, room.item);
     sheet.add(letter.closing, Qt::AlignLeft, room.paragraph);
     sheet.add(letter.signature, Qt::AlignLeft, room.signature);
 }
@@ -76,7 +79,8 @@ std::unique_ptr<QTextDocument> laidOut(
 {
     const LetterZones zones = letterZones(make);
     const double unitsPerMillimetre = pointsPerMillimetre * scale;
-    auto document = std::make_unique<QTextDocument>();
+    auto document = std::make_unique<SealedDocument>();
+    document->setIndentWidth(listIndent * scale);
     document->setUndoRedoEnabled(false);
     document->setUseDesignMetrics(true);
     document->setDefaultFont(letterFont(step.points * scale));

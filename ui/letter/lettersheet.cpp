@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/letter/lettersheet.h"
 
+#include "ui/letter/richdocument.h"
+
 #include <QTextDocument>
 
 namespace Afterword {
@@ -34,6 +36,16 @@ void LetterSheet::add(const QStringList &lines, Qt::Alignment alignment, int spa
 {
     for (const QString &line : lines)
         add(line, alignment, &line == &lines.front() ? spaceAbove : 0);
+}
+
+void LetterSheet::add(const RichText &body, int spaceAbove, int aboveItem)
+{
+    if (body.paragraphs.isEmpty())
+        return;
+    const RichPlacing placing{.paragraph = format(Qt::AlignLeft, spaceAbove),
+        .item = format(Qt::AlignLeft, aboveItem)};
+    begin(placing.paragraph);
+    insertRichText(m_cursor, body, placing);
 }
 
 void LetterSheet::addHeading(const QString &text)

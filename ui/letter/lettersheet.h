@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/richtext/richtext.h"
+
 #include <QStringList>
 #include <QTextBlockFormat>
 #include <QTextCursor>
@@ -30,6 +32,7 @@ public:
     /// Room is in points; an empty text adds nothing.
     void add(const QString &text, Qt::Alignment alignment, int spaceAbove);
     void add(const QStringList &lines, Qt::Alignment alignment, int spaceAbove);
+    void add(const RichText &body, int spaceAbove, int aboveItem);
     void addHeading(const QString &text);
 
 private:

@@ -32,7 +32,7 @@ Letter longLetter(int paragraphs)
     Letter letter = postedLetter();
     const QString sentence
         = u"The robots that sort the parcels in Hull were the best of the day. "_s;
-    letter.paragraphs = QStringList(paragraphs, sentence.repeated(6).trimmed());
+    letter.body = richTextOf(QStringList(paragraphs, sentence.repeated(6).trimmed()));
     return letter;
 }
 

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/pages/composer/paperview.h"
+#include "ui/writing/paperview.h"
 
 #include "ui/letter/letterfont.h"
 #include "ui/theme/theme.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QScrollBar>
-#include <QTextBlock>
 #include <QTextCursor>
 
 #include <algorithm>
@@ -41,7 +40,7 @@ PaperView::PaperView(QWidget *parent)
     , m_sender(*new QLabel(&m_sheet))
     , m_date(*new QLabel(&m_sheet))
     , m_recipient(*new QLabel(&m_sheet))
-    , m_text(*new QTextEdit(&m_sheet))
+    , m_text(*new NoteEdit(&m_sheet))
     , m_layout(*new QVBoxLayout(&m_sheet))
 {
     setFrameShape(QFrame::NoFrame);
@@ -72,8 +71,6 @@ void PaperView::buildSheet()
     m_date.setAlignment(Qt::AlignRight);
     m_text.setObjectName(u"noteText"_s);
     m_text.setAccessibleName(tr("The note"));
-    m_text.setAcceptRichText(false);
-    m_text.setTabChangesFocus(true);
     m_text.setFrameShape(QFrame::NoFrame);
     m_text.document()->setDocumentMargin(0);
     m_text.setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -110,16 +107,6 @@ void PaperView::replace(const QString &text)
     QTextCursor cursor(m_text.document());
     cursor.select(QTextCursor::Document);
     cursor.insertText(text);
-}
-
-void PaperView::insert(const QString &line)
-{
-    QTextCursor cursor = m_text.textCursor();
-    const QString before = cursor.block().text().left(cursor.positionInBlock());
-    const bool needsSpace = !before.isEmpty() && !before.back().isSpace();
-    cursor.insertText(needsSpace ? u' ' + line : line);
-    m_text.setTextCursor(cursor);
-    m_text.setFocus();
 }
 
 QString PaperView::text() const

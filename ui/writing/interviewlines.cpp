@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/pages/composer/interviewlines.h"
+#include "ui/writing/interviewlines.h"
+
+#include "ui/widgets/linebutton.h"
 
 #include <QLabel>
 
@@ -37,22 +39,9 @@ void InterviewLines::fill(const QStringList &lines)
 
 void InterviewLines::addLine(const QString &line)
 {
-    auto *button = new QPushButton(this);
+    auto *button = new LineButton(line, this);
     button->setObjectName(u"line%1"_s.arg(m_buttons.size() + 1));
-    button->setProperty("kind", u"quiet"_s);
-    button->setFlat(true);
-    button->setAccessibleName(line);
     button->setToolTip(line.toHtmlEscaped());
-    auto *text = new QLabel(line);
-    text->setTextFormat(Qt::PlainText);
-    text->setWordWrap(true);
-    text->setAttribute(Qt::WA_TransparentForMouseEvents);
-    auto *layout = new QVBoxLayout(button);
-    layout->setContentsMargins(4, 4, 4, 4);
-    layout->addWidget(text);
-    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
-    policy.setHeightForWidth(true);
-    button->setSizePolicy(policy);
     if (m_buttons.size() < 9)
         button->setShortcut(
             QKeySequence(Qt::ALT | static_cast<Qt::Key>(Qt::Key_1 + int(m_buttons.size()))));

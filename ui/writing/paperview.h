@@ -2,10 +2,10 @@
 #pragma once
 
 #include "core/letters/letter.h"
+#include "ui/writing/noteedit.h"
 
 #include <QLabel>
 #include <QScrollArea>
-#include <QTextEdit>
 #include <QVBoxLayout>
 
 namespace Afterword {
@@ -25,8 +25,8 @@ public:
     void begin(const QString &text);
     /// Puts another text in place, which undo takes back.
     void replace(const QString &text);
-    /// Puts `line` where the cursor is, with a space where one is needed.
-    void insert(const QString &line);
+    /// Where it is typed.
+    NoteEdit &edit() { return m_text; }
     QString text() const;
     void setReadOnly(bool isReadOnly);
     void focusText();
@@ -46,7 +46,7 @@ private:
     QLabel &m_sender;
     QLabel &m_date;
     QLabel &m_recipient;
-    QTextEdit &m_text;
+    NoteEdit &m_text;
     QVBoxLayout &m_layout;
 };
 
