@@ -12,7 +12,7 @@ namespace {
 const QStringList screen = {u"core/base/"_s, u"core/dossier/"_s, u"core/calendar/"_s,
     u"core/playbook/"_s, u"core/planner/"_s, u"core/writing/"_s, u"core/agenda/"_s,
     u"core/outlook/"_s, u"core/people/"_s, u"core/letters/"_s, u"core/exchange/"_s,
-    u"core/session/"_s, u"ui/theme/"_s, u"ui/text/"_s, u"ui/models/"_s, u"ui/delegates/"_s,
+    u"core/session/"_s, u"core/backup/"_s, u"ui/theme/"_s, u"ui/text/"_s, u"ui/models/"_s, u"ui/delegates/"_s,
     u"ui/widgets/"_s, u"ui/dialogs/"_s, u"ui/letter/"_s, u"ui/followups/"_s, u"ui/pages/page.h"_s,
     u"ui/pages/destination.h"_s, u"ui/preferences/"_s};
 
@@ -37,11 +37,13 @@ const std::map<QString, QStringList> arrows = {
     {u"core/outlook/"_s,
         {u"core/base/"_s, u"core/dossier/"_s, u"core/calendar/"_s, u"core/playbook/"_s,
             u"core/planner/"_s}},
+    {u"core/backup/"_s, {u"core/base/"_s}},
     {u"core/session/"_s,
         {u"core/base/"_s, u"core/dossier/"_s, u"core/calendar/"_s, u"core/playbook/"_s,
             u"core/planner/"_s, u"core/writing/"_s, u"core/letters/"_s, u"core/exchange/"_s,
             u"core/people/"_s}},
     {u"core/storage/"_s, {u"core/base/"_s, u"core/dossier/"_s}},
+    {u"core/storage/copies/"_s, {u"core/backup/"_s, u"core/base/"_s, u"core/storage/"_s}},
     {u"ui/"_s, screen},
     {u"ui/pages/opportunities/"_s, screen + QStringList{u"ui/pages/opportunity/"_s}},
     {u"ui/theme/"_s, {u"core/base/"_s}},
