@@ -4,6 +4,7 @@
 #include "ui/dialogs/textdialog.h"
 #include "ui/followups/followupdesk.h"
 #include "ui/preferences/preferencefile.h"
+#include "ui/preferences/preferencetext.h"
 #include "ui/shell/pagestack.h"
 #include "ui/shell/searchfield.h"
 #include "ui/shell/shortcutlist.h"
@@ -50,6 +51,8 @@ MainWindow::MainWindow(
     showPlaybook();
     m_pages.begin();
     restorePlace();
+    for (const IgnoredPreference &ignored : preferences.ignored())
+        m_banner.add(ignoredText(ignored));
 }
 
 void MainWindow::buildLayout()
