@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/preferences/preferencefile.h"
 
-#include <QSettings>
+#include "ui/preferences/grammarserver.h"
 
-#include <algorithm>
-#include <array>
-#include <utility>
+#include <QSettings>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -13,41 +11,57 @@ namespace Afterword {
 
 namespace {
 
-constexpr std::array themeWords = {std::pair(ThemeChoice::System, "system"_L1),
-    std::pair(ThemeChoice::Light, "light"_L1), std::pair(ThemeChoice::Dark, "dark"_L1),
-    std::pair(ThemeChoice::HighContrast, "high-contrast"_L1)};
+constexpr ChoiceWords<ThemeChoice, 4> themeWords
+    = {{{ThemeChoice::System, "system"_L1}, {ThemeChoice::Light, "light"_L1},
+        {ThemeChoice::Dark, "dark"_L1}, {ThemeChoice::HighContrast, "high-contrast"_L1}}};
+constexpr ChoiceWords<MotionChoice, 2> motionWords
+    = {{{MotionChoice::System, "system"_L1}, {MotionChoice::Reduced, "reduced"_L1}}};
+constexpr ChoiceWords<LetterPaper, 3> paperWords = {{{LetterPaper::ByRegion, "by-region"_L1},
+    {LetterPaper::A4, "a4"_L1}, {LetterPaper::Letter, "letter"_L1}}};
+constexpr ChoiceWords<LetterDates, 3> dateWords = {{{LetterDates::ByRegion, "by-region"_L1},
+    {LetterDates::DayFirst, "day-first"_L1}, {LetterDates::MonthFirst, "month-first"_L1}}};
+constexpr ChoiceWords<LetterEnglish, 3> englishWords = {{{LetterEnglish::ByRegion, "by-region"_L1},
+    {LetterEnglish::British, "british"_L1}, {LetterEnglish::American, "american"_L1}}};
+constexpr ChoiceWords<MailHandOver, 2> handOverWords
+    = {{{MailHandOver::MailProgram, "mail-program"_L1}, {MailHandOver::File, "file"_L1}}};
 
-constexpr std::array motionWords = {
-    std::pair(MotionChoice::System, "system"_L1), std::pair(MotionChoice::Reduced, "reduced"_L1)};
-
-/// The choice that `word` stands for, else the first.
-template<typename Words>
-auto choiceOf(const Words &words, const QString &word)
-{
-    const auto found
-        = std::ranges::find_if(words, [&](const auto &pair) { return pair.second == word; });
-    return found == words.end() ? words.front().first : found->first;
-}
-
-template<typename Words, typename Choice>
-QString wordOf(const Words &words, Choice choice)
-{
-    const auto found
-        = std::ranges::find_if(words, [&](const auto &pair) { return pair.first == choice; });
-    return found == words.end() ? QString() : QString(found->second);
-}
-
-Preferences readFrom(const QSettings &settings)
+Preferences readFrom(PreferenceReader &reader)
 {
     Preferences read;
-    read.look.theme = choiceOf(themeWords, settings.value(u"theme"_s).toString());
-    bool isNumber = false;
-    const int size = settings.value(u"text-size"_s).toInt(&isNumber);
-    read.look.textSize = isNumber ? std::clamp(size, 100, 200) : 100;
-    read.look.motion = choiceOf(motionWords, settings.value(u"motion"_s).toString());
-    read.showsEncouragement = settings.value(u"encouragement"_s, true).toBool();
-    read.playbook = settings.value(u"playbook"_s).toString();
+    read.look = {.theme = reader.choice(u"theme"_s, themeWords),
+        .textSize = reader.number(u"text-size"_s, {100, 200}, 100),
+        .motion = reader.choice(u"motion"_s, motionWords)};
+    read.showsEncouragement = reader.yes(u"encouragement"_s, true);
+    read.playbook = reader.text(u"playbook"_s);
+    read.letters = {.paper = reader.choice(u"letters/paper"_s, paperWords),
+        .dates = reader.choice(u"letters/dates"_s, dateWords),
+        .family = reader.text(u"letters/font"_s),
+        .textSize = reader.number(u"letters/text-size"_s, {10, 12}, LetterStyle().textSize)};
+    read.letterEnglish = reader.choice(u"letters/english"_s, englishWords);
+    read.mail = {.handOver = reader.choice(u"mail/hand-over"_s, handOverWords),
+        .attachesPdf = reader.yes(u"mail/attach-pdf"_s, false)};
+    read.ownWords = reader.texts(u"writing/own-words"_s);
+    read.grammarServer = reader.text(u"writing/grammar-server"_s, isServerAddress);
     return read;
+}
+
+void write(const Preferences &preferences, QSettings &settings)
+{
+    settings.setValue(u"theme"_s, wordOf(themeWords, preferences.look.theme));
+    settings.setValue(u"text-size"_s, preferences.look.textSize);
+    settings.setValue(u"motion"_s, wordOf(motionWords, preferences.look.motion));
+    settings.setValue(u"encouragement"_s, preferences.showsEncouragement);
+    settings.setValue(u"playbook"_s, preferences.playbook);
+    const LetterStyle &letters = preferences.letters;
+    settings.setValue(u"letters/paper"_s, wordOf(paperWords, letters.paper));
+    settings.setValue(u"letters/dates"_s, wordOf(dateWords, letters.dates));
+    settings.setValue(u"letters/font"_s, letters.family);
+    settings.setValue(u"letters/text-size"_s, letters.textSize);
+    settings.setValue(u"letters/english"_s, wordOf(englishWords, preferences.letterEnglish));
+    settings.setValue(u"mail/hand-over"_s, wordOf(handOverWords, preferences.mail.handOver));
+    settings.setValue(u"mail/attach-pdf"_s, preferences.mail.attachesPdf);
+    settings.setValue(u"writing/own-words"_s, preferences.ownWords);
+    settings.setValue(u"writing/grammar-server"_s, preferences.grammarServer);
 }
 
 } // namespace
@@ -55,8 +69,10 @@ Preferences readFrom(const QSettings &settings)
 PreferenceFile::PreferenceFile(QSettings &settings, const QString &playbooks)
     : m_settings(settings)
     , m_playbooks(playbooks)
-    , m_current(readFrom(settings))
 {
+    PreferenceReader reader(settings);
+    m_current = readFrom(reader);
+    m_ignored = reader.ignored();
 }
 
 Result<void> PreferenceFile::keep(const Preferences &preferences)
@@ -64,11 +80,8 @@ Result<void> PreferenceFile::keep(const Preferences &preferences)
     if (preferences == m_current)
         return {};
     m_current = preferences;
-    m_settings.setValue(u"theme"_s, wordOf(themeWords, preferences.look.theme));
-    m_settings.setValue(u"text-size"_s, preferences.look.textSize);
-    m_settings.setValue(u"motion"_s, wordOf(motionWords, preferences.look.motion));
-    m_settings.setValue(u"encouragement"_s, preferences.showsEncouragement);
-    m_settings.setValue(u"playbook"_s, preferences.playbook);
+    m_ignored.clear();
+    write(preferences, m_settings);
     m_settings.sync();
     Q_EMIT changed(m_current);
     if (m_settings.status() == QSettings::NoError)

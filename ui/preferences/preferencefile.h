@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "ui/preferences/preferencereader.h"
 #include "ui/preferences/preferences.h"
 
 #include <QObject>
@@ -11,7 +12,7 @@ class QSettings;
 namespace Afterword {
 
 /// Keeps the preferences in a file and tells of each change, so that it takes effect at once.
-/// What the file says wrongly counts as not said.
+/// What the file says wrongly counts as not said, and is told.
 class PreferenceFile final : public QObject
 {
     Q_OBJECT
@@ -21,6 +22,9 @@ public:
     explicit PreferenceFile(QSettings &settings, const QString &playbooks = {});
 
     const Preferences &current() const { return m_current; }
+
+    /// What the file said wrongly when it was read.
+    const QList<IgnoredPreference> &ignored() const { return m_ignored; }
 
     const QString &playbookFolder() const { return m_playbooks; }
 
@@ -34,6 +38,7 @@ private:
     QSettings &m_settings;
     const QString m_playbooks;
     Preferences m_current;
+    QList<IgnoredPreference> m_ignored;
 };
 
 } // namespace Afterword

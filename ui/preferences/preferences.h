@@ -1,11 +1,31 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/letters/letterstyle.h"
 #include "ui/theme/look.h"
 
 #include <QString>
+#include <QStringList>
 
 namespace Afterword {
+
+/// How a note for e-mail leaves Afterword. Neither way sends it.
+enum class MailHandOver {
+    MailProgram, ///< opened there, to be looked at and sent
+    File, ///< saved as a message file
+};
+
+/// How notes are handed over as e-mail.
+struct MailPreferences
+{
+    MailHandOver handOver = MailHandOver::MailProgram;
+    bool attachesPdf = false; ///< the note on its page, beside the text
+
+    bool operator==(const MailPreferences &) const = default;
+};
+
+/// Which English letters are checked by.
+enum class LetterEnglish { ByRegion, British, American };
 
 /// What the seeker prefers on this machine, whichever search is open.
 struct Preferences
@@ -13,6 +33,11 @@ struct Preferences
     Look look = {};
     bool showsEncouragement = true; ///< a line below the pages
     QString playbook = {}; ///< name of the standard one; empty: balanced
+    LetterStyle letters = {};
+    LetterEnglish letterEnglish = LetterEnglish::ByRegion;
+    MailPreferences mail = {};
+    QStringList ownWords = {}; ///< that the spelling check takes for right, in order
+    QString grammarServer = {}; ///< address of a LanguageTool server; empty: none is asked
 
     bool operator==(const Preferences &) const = default;
 };

@@ -7,29 +7,20 @@
 
 #include <QMainWindow>
 
-class QLabel;
-class QMenu;
 class QSettings;
-class QStackedWidget;
 
 namespace Afterword {
 
 class Banner;
-class CalendarPage;
-class CallPage;
-class ComposerPage;
-class Page;
-class OpportunitiesPage;
-class PeoplePage;
+class FollowUpDesk;
+class PageStack;
 class PreferenceFile;
-class RecordPage;
-class SettingsPage;
-class Sidebar;
-class TodayPage;
 class SearchField;
 class SearchIndex;
+class Sidebar;
+class WindowMenu;
 
-/// The one window: bars around the pages, undo, and every message in its place.
+/// The one window: bars around the pages, and every message in its place.
 class MainWindow final : public QMainWindow
 {
     Q_OBJECT
@@ -49,61 +40,28 @@ protected:
     void closeEvent(QCloseEvent *event) override;
 
 private:
-    void buildMenu();
     void buildLayout();
-    void buildStatus();
-    void buildPages();
-    void rememberView();
-    void addPage(const QString &title, const QString &icon, Page &page);
-    void addPage(Page &page);
-    void addShortcut(const QKeySequence &keys, void (MainWindow::*slot)());
-    void choose(Page &page);
-    void showPage(Page &page);
+    void buildSidebar();
+    void connectMenu();
+    void connectPages();
+    void addShortcut(const QKeySequence &keys, const std::function<void()> &run);
     void record();
-    void open(const ShowToday &);
-    void open(const ShowNote &place);
-    void open(const StartCall &place);
-    void open(const ShowOpportunity &place);
-    void open(const ShowPerson &place);
-    void open(const ShowDay &place);
-    void open(const RecordInterview &place);
-    void open(const EditInterview &place);
-    void showNextNote();
     QList<WindowCommand> commands();
     void showShortcuts();
-    void undo();
-    void redo();
-    void refreshHistory();
     void showPreferences();
     void showPlaybook();
     void restorePlace();
 
     Session &m_session;
-    SearchIndex &m_index;
     PreferenceFile &m_preferences;
     QSettings &m_settings;
-    QMenu *m_menu = nullptr;
-    QAction *m_undo = nullptr;
-    QAction *m_redo = nullptr;
-    QAction *m_line = nullptr;
-    SearchField *m_search = nullptr;
-    Sidebar *m_sidebar = nullptr;
-    Banner *m_banner = nullptr;
-    QStackedWidget *m_stack = nullptr;
-    QLabel *m_saved = nullptr;
-    QLabel *m_undoHint = nullptr;
-    QList<Page *> m_pages;
+    WindowMenu &m_menu;
+    SearchField &m_search;
+    Sidebar &m_sidebar;
+    Banner &m_banner;
+    PageStack &m_pages;
+    FollowUpDesk &m_desk; ///< for what is wished by name
     QList<WindowCommand> m_pageCommands;
-    TodayPage *m_today = nullptr;
-    OpportunitiesPage *m_opportunities = nullptr;
-    CalendarPage *m_calendar = nullptr;
-    RecordPage *m_record = nullptr;
-    PeoplePage *m_people = nullptr;
-    ComposerPage *m_composer = nullptr;
-    CallPage *m_call = nullptr;
-    Page *m_beforeCall = nullptr; ///< where the seeker came from
-    SettingsPage *m_settingsPage = nullptr;
-    FollowUpId m_note; ///< the one the composer was last opened with
 };
 
 } // namespace Afterword

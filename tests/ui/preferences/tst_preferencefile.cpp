@@ -18,7 +18,15 @@ Preferences unusual()
     return {.look
         = {.theme = ThemeChoice::HighContrast, .textSize = 150, .motion = MotionChoice::Reduced},
         .showsEncouragement = false,
-        .playbook = u"reserved"_s};
+        .playbook = u"reserved"_s,
+        .letters = {.paper = LetterPaper::Letter,
+            .dates = LetterDates::MonthFirst,
+            .family = u"DejaVu Serif"_s,
+            .textSize = 10},
+        .letterEnglish = LetterEnglish::American,
+        .mail = {.handOver = MailHandOver::File, .attachesPdf = true},
+        .ownWords = {u"Ana"_s, u"Núñez, Ltd"_s},
+        .grammarServer = u"http://localhost:8081"_s};
 }
 
 } // namespace
@@ -33,6 +41,9 @@ private slots:
     void eachChangeIsToldOnce();
     void whatTheFileSaysWronglyIsNotSaid_data();
     void whatTheFileSaysWronglyIsNotSaid();
+    void whatWasIgnoredIsTold_data();
+    void whatWasIgnoredIsTold();
+    void aFileThatIsNoneIsTold();
     void whatElseIsInTheFileStays();
     void whatCannotBeWrittenTakesEffectAndIsTold();
 };
@@ -102,6 +113,47 @@ void tst_PreferenceFile::whatTheFileSaysWronglyIsNotSaid()
     QCOMPARE(file.current().look.textSize, textSize);
     QCOMPARE(file.current().look.theme, ThemeChoice::System);
     QCOMPARE(file.current().look.motion, MotionChoice::System);
+}
+
+void tst_PreferenceFile::whatWasIgnoredIsTold_data()
+{
+    QTest::addColumn<QString>("key");
+    QTest::addColumn<QVariant>("value");
+
+    QTest::newRow("a colour nobody knows") << u"theme"_s << QVariant(u"pink"_s);
+    QTest::newRow("neither yes nor no") << u"encouragement"_s << QVariant(u"maybe"_s);
+    QTest::newRow("a paper nobody has") << u"letters/paper"_s << QVariant(u"a0"_s);
+    QTest::newRow("letters too large") << u"letters/text-size"_s << QVariant(40);
+    QTest::newRow("a server that is none") << u"writing/grammar-server"_s << QVariant(u"nowhere"_s);
+}
+
+void tst_PreferenceFile::whatWasIgnoredIsTold()
+{
+    QFETCH(const QString, key);
+    QFETCH(const QVariant, value);
+    const QTemporaryDir folder;
+    QSettings settings(folder.filePath(u"settings.ini"_s), QSettings::IniFormat);
+    settings.setValue(key, value);
+
+    const PreferenceFile file(settings);
+
+    QCOMPARE(file.current(), Preferences{});
+    QCOMPARE(file.ignored(), (QList<IgnoredPreference>{{key, value.toString()}}));
+}
+
+void tst_PreferenceFile::aFileThatIsNoneIsTold()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"settings.ini"_s);
+    QFile broken(path);
+    QVERIFY(broken.open(QIODevice::WriteOnly) && broken.write("[never closed\n") > 0);
+    broken.close();
+    QSettings settings(path, QSettings::IniFormat);
+
+    const PreferenceFile file(settings);
+
+    QCOMPARE(file.current(), Preferences{});
+    QCOMPARE(file.ignored(), (QList<IgnoredPreference>{{{}, path}}));
 }
 
 void tst_PreferenceFile::whatElseIsInTheFileStays()

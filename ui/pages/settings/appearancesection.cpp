@@ -1,41 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/settings/appearancesection.h"
 
+#include "ui/pages/settings/choices.h"
 #include "ui/widgets/field.h"
 #include "ui/widgets/label.h"
 
 #include <QCheckBox>
-#include <QComboBox>
 #include <QLocale>
 #include <QVBoxLayout>
-
-#include <initializer_list>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace Afterword {
-
-namespace {
-
-template<typename Choice>
-void add(QComboBox &box, std::initializer_list<std::pair<QString, Choice>> choices)
-{
-    for (const auto &[text, choice] : choices)
-        box.addItem(text, static_cast<int>(choice));
-}
-
-template<typename Choice>
-Choice chosen(const QComboBox &box)
-{
-    return static_cast<Choice>(box.currentData().toInt());
-}
-
-void showChoice(QComboBox &box, int value)
-{
-    box.setCurrentIndex(box.findData(value));
-}
-
-} // namespace
 
 AppearanceSection::AppearanceSection(PreferenceFile &preferences, QWidget *parent)
     : QWidget(parent)
@@ -59,12 +35,12 @@ void AppearanceSection::build()
     m_textSize.setObjectName(u"textSize"_s);
     m_motion.setObjectName(u"motion"_s);
     m_line.setObjectName(u"encouragement"_s);
-    add<ThemeChoice>(m_theme,
+    offer<ThemeChoice>(m_theme,
         {{tr("As the desktop"), ThemeChoice::System}, {tr("Light"), ThemeChoice::Light},
             {tr("Dark"), ThemeChoice::Dark}, {tr("High contrast"), ThemeChoice::HighContrast}});
     for (int percent = 100; percent <= 200; percent += 10)
         m_textSize.addItem(tr("%1 %").arg(QLocale().toString(percent)), percent);
-    add<MotionChoice>(m_motion,
+    offer<MotionChoice>(m_motion,
         {{tr("As the desktop"), MotionChoice::System},
             {tr("Nothing moves or blinks"), MotionChoice::Reduced}});
     auto *layout = new QVBoxLayout(this);
@@ -81,8 +57,8 @@ void AppearanceSection::build()
 void AppearanceSection::fill()
 {
     const Preferences &preferences = m_preferences.current();
-    showChoice(m_theme, static_cast<int>(preferences.look.theme));
-    showChoice(m_motion, static_cast<int>(preferences.look.motion));
+    showChoice(m_theme, preferences.look.theme);
+    showChoice(m_motion, preferences.look.motion);
     const int percent = preferences.look.textSize;
     if (m_textSize.findData(percent) < 0)
         m_textSize.addItem(tr("%1 %").arg(QLocale().toString(percent)), percent);
@@ -93,9 +69,9 @@ void AppearanceSection::fill()
 void AppearanceSection::keep()
 {
     Preferences preferences = m_preferences.current();
-    preferences.look.theme = chosen<ThemeChoice>(m_theme);
+    preferences.look.theme = chosenIn<ThemeChoice>(m_theme);
     preferences.look.textSize = m_textSize.currentData().toInt();
-    preferences.look.motion = chosen<MotionChoice>(m_motion);
+    preferences.look.motion = chosenIn<MotionChoice>(m_motion);
     preferences.showsEncouragement = m_line.isChecked();
     if (const Result<void> kept = m_preferences.keep(preferences); !kept)
         Q_EMIT failed(kept.error());

@@ -2,8 +2,10 @@
 #include "ui/pages/settings/settingspage.h"
 
 #include "ui/pages/settings/appearancesection.h"
+#include "ui/pages/settings/mailsection.h"
 #include "ui/pages/settings/playbooksection.h"
 #include "ui/pages/settings/regionsection.h"
+#include "ui/pages/settings/writingsection.h"
 #include "ui/pages/settings/yousection.h"
 #include "ui/widgets/label.h"
 
@@ -23,6 +25,7 @@ SettingsPage::SettingsPage(Session &session, PreferenceFile &preferences, QWidge
     , m_stack(new QStackedWidget)
     , m_you(new YouSection(session))
     , m_playbook(new PlaybookSection(session, preferences))
+    , m_writing(new WritingSection(preferences))
 {
     setProperty("kind", u"page"_s);
     setObjectName(u"settingsPage"_s);
@@ -38,21 +41,29 @@ SettingsPage::SettingsPage(Session &session, PreferenceFile &preferences, QWidge
     layout->setSpacing(12);
     layout->addWidget(new Label(tr("Settings"), u"title"_s));
     layout->addLayout(row, 1);
-    auto *region = new RegionSection(session);
-    auto *appearance = new AppearanceSection(preferences);
-    addSection(tr("You"), m_you);
-    addSection(tr("Region and holidays"), region);
-    addSection(tr("Playbook"), m_playbook);
-    addSection(tr("Appearance"), appearance);
     connect(m_list, &QListWidget::currentRowChanged, m_stack, &QStackedWidget::setCurrentIndex);
-    connect(m_you, &YouSection::failed, this, &Page::failed);
-    connect(region, &RegionSection::failed, this, &Page::failed);
-    connect(appearance, &AppearanceSection::failed, this, &Page::failed);
-    connect(m_playbook, &PlaybookSection::failed, this, &Page::failed);
-    connect(m_playbook, &PlaybookSection::said, this, &Page::said);
+    addSections(session, preferences);
     m_list->setCurrentRow(0);
     setFocusProxy(m_list);
     fitList();
+}
+
+void SettingsPage::addSections(Session &session, PreferenceFile &preferences)
+{
+    add(tr("You"), m_you);
+    add(tr("Region and holidays"), new RegionSection(session));
+    add(tr("Playbook"), m_playbook);
+    add(tr("Writing"), m_writing);
+    add(tr("E-mail"), new MailSection(preferences));
+    add(tr("Appearance"), new AppearanceSection(preferences));
+    connect(m_playbook, &PlaybookSection::said, this, &Page::said);
+}
+
+template<typename Section>
+void SettingsPage::add(const QString &title, Section *section)
+{
+    addSection(title, section);
+    connect(section, &Section::failed, this, &Page::failed);
 }
 
 void SettingsPage::addSection(const QString &title, QWidget *section)
@@ -73,6 +84,7 @@ void SettingsPage::addSection(const QString &title, QWidget *section)
 void SettingsPage::keepDraft()
 {
     m_you->keep();
+    m_writing->keep();
 }
 
 void SettingsPage::showEvent(QShowEvent *event)

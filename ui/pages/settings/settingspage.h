@@ -11,6 +11,7 @@ namespace Afterword {
 
 class PlaybookSection;
 class PreferenceFile;
+class WritingSection;
 class YouSection;
 
 /// Everything the seeker can set; each change takes effect at once.
@@ -29,6 +30,9 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void addSections(Session &session, PreferenceFile &preferences);
+    template<typename Section>
+    void add(const QString &title, Section *section);
     void addSection(const QString &title, QWidget *section);
     void fitList();
 
@@ -36,6 +40,7 @@ private:
     QStackedWidget *m_stack = nullptr;
     YouSection *m_you = nullptr;
     PlaybookSection *m_playbook = nullptr;
+    WritingSection *m_writing = nullptr;
 };
 
 } // namespace Afterword

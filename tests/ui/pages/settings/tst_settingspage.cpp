@@ -32,7 +32,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-enum Section { You, Region, PlaybookPart, Colours };
+enum Section { You, Region, PlaybookPart, Writing, Mail, Colours };
 
 /// The page over the sample data, in memory.
 struct Opened
@@ -385,7 +385,7 @@ void tst_SettingsPage::tabGoesThroughThePlaybookFromTopToBottom()
 void tst_SettingsPage::everyControlHasAName()
 {
     Opened opened;
-    for (const Section section : {You, Region, PlaybookPart, Colours}) {
+    for (const Section section : {You, Region, PlaybookPart, Writing, Mail, Colours}) {
         opened.go(section);
         for (const QWidget *widget : opened.page.findChildren<QWidget *>()) {
             const bool isQts = widget->objectName().startsWith(u"qt_"_s);
@@ -411,7 +411,7 @@ void tst_SettingsPage::largeTextFitsASmallWindow()
         Opened opened;
         // What remains of 1024 × 640 beside the sidebar and between the bars.
         opened.page.resize(760, 500);
-        for (const Section section : {You, Region, PlaybookPart, Colours}) {
+        for (const Section section : {You, Region, PlaybookPart, Writing, Mail, Colours}) {
             opened.go(section);
             QCoreApplication::processEvents();
             QVERIFY2(opened.page.width() <= 760, qPrintable(QString::number(section)));
