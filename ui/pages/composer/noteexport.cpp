@@ -53,6 +53,8 @@ void NoteExport::write(const File &file, const QString &path)
         return Q_EMIT failed(errorText(content.error()));
     if (const Result<void> written = writeFile(path, *content); !written)
         return Q_EMIT failed(errorText(written.error()));
+    if (file.format == NoteFormat::Email)
+        Q_EMIT savedAsEmail();
     Q_EMIT saved(tr("Exported as %1").arg(QDir::toNativeSeparators(path)));
 }
 
@@ -83,6 +85,7 @@ void NoteExport::print(const Letter &letter)
             letter, {.sheet = sheetSizeIn(countryOfRegion(m_session.dossier().seeker.region))});
         printer->setFullPage(true);
         document->print(printer.get());
+        Q_EMIT printed();
     });
     connect(dialog, &QObject::destroyed, this, [printer] {});
     dialog->open();
