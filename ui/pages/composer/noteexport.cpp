@@ -61,7 +61,7 @@ Result<QByteArray> NoteExport::contentOf(const File &file) const
     switch (file.format) {
     case NoteFormat::Pdf:
         return letterPdf(
-            file.letter, letterPaperIn(countryOfRegion(m_session.dossier().seeker.region)));
+            file.letter, letterMakeIn(countryOfRegion(m_session.dossier().seeker.region)));
     case NoteFormat::Text:
         return toPlainText(file.letter).toUtf8();
     case NoteFormat::Email:
