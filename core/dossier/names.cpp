@@ -171,4 +171,17 @@ std::span<const Named<ChangeKind>> names()
     return all;
 }
 
+template<>
+std::span<const Named<OccurrenceState>> names()
+{
+    static constexpr Named<OccurrenceState> all[] = {
+        {OccurrenceState::Pending, u"pending"},
+        {OccurrenceState::Shown, u"shown"},
+        {OccurrenceState::Acknowledged, u"acknowledged"},
+        {OccurrenceState::Snoozed, u"snoozed"},
+        {OccurrenceState::Cancelled, u"cancelled"},
+    };
+    return all;
+}
+
 } // namespace Afterword

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/dossier/change.h"
+#include "core/dossier/occurrence.h"
 
 #include <QStringList>
 
@@ -46,6 +47,8 @@ template<>
 std::span<const Named<ChangeLabel>> names();
 template<>
 std::span<const Named<ChangeKind>> names();
+template<>
+std::span<const Named<OccurrenceState>> names();
 
 /// The word for `choice`; empty for a number that is none of the enumeration.
 template<typename Choice>

@@ -37,7 +37,7 @@ Letter inParts(
         letter.signature = blocks.takeLast();
     if (!letter.salutation.isEmpty() && !blocks.isEmpty() && blocks.back().endsWith(u','))
         letter.closing = blocks.takeLast();
-    letter.paragraphs = blocks;
+    letter.body = richTextOf(blocks);
     letter.channel = request.followUp.channel;
     letter.on = request.today;
     letter.date = fullDate(request.today, dateFormOf(request.dossier.seeker.region));

@@ -2,13 +2,16 @@
 #include "core/storage/sqlitestore.h"
 
 #include "core/dossier/searchwords.h"
-#include "core/storage/cardrows.h"
-#include "core/storage/draftrows.h"
-#include "core/storage/factrows.h"
-#include "core/storage/journalrows.h"
-#include "core/storage/opportunityrows.h"
+#include "core/storage/rows/cardrows.h"
+#include "core/storage/rows/draftrows.h"
+#include "core/storage/rows/factrows.h"
+#include "core/storage/rows/journalrows.h"
+#include "core/storage/rows/occurrencerows.h"
+#include "core/storage/rows/opportunityrows.h"
 #include "core/storage/searchquery.h"
 #include "core/storage/searchrows.h"
+
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -139,6 +142,49 @@ Result<QList<FoundText>> SqliteStore::find(const QString &query, int limit)
     if (const Result<void> made = rebuildIndex(); !made)
         return made.error();
     return findRows(m_database.connection(), words, limit);
+}
+
+Result<QList<Occurrence>> SqliteStore::openOccurrences()
+{
+    QList<Occurrence> open;
+    for (const OccurrenceState state :
+        {OccurrenceState::Pending, OccurrenceState::Shown, OccurrenceState::Snoozed}) {
+        const Result<QList<Occurrence>> some
+            = readOccurrences(m_database.connection(), {u"state"_s, nameOf(state)});
+        if (!some)
+            return some.error();
+        std::ranges::copy_if(*some, std::back_inserter(open),
+            [](const Occurrence &occurrence) { return isOpen(occurrence); });
+    }
+    std::ranges::sort(open, {}, &Occurrence::key);
+    return open;
+}
+
+Result<QList<Occurrence>> SqliteStore::occurrences(const QStringList &keys)
+{
+    QList<Occurrence> found;
+    for (const QString &key : keys) {
+        const Result<QList<Occurrence>> one
+            = readOccurrences(m_database.connection(), {u"occurrence_key"_s, key});
+        if (!one)
+            return one.error();
+        found += *one;
+    }
+    std::ranges::sort(found, {}, &Occurrence::key);
+    return found;
+}
+
+Result<void> SqliteStore::keepOccurrences(const QList<Occurrence> &occurrences)
+{
+    Connection &connection = m_database.connection();
+    Result<Transaction> transaction = Transaction::begin(connection);
+    if (!transaction)
+        return transaction.error();
+    for (const Occurrence &occurrence : occurrences) {
+        if (Result<void> written = writeOccurrence(connection, occurrence); !written)
+            return written;
+    }
+    return transaction->commit();
 }
 
 Result<void> SqliteStore::mendSearch()

@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/dossier/occurrencestore.h"
 #include "core/dossier/searchindex.h"
 #include "core/dossier/store.h"
 #include "core/storage/database.h"
 
 namespace Afterword {
 
-/// The facts in a SQLite file, and a search index beside them.
-class SqliteStore final : public Store, public SearchIndex
+/// The facts in a SQLite file, and beside them a search index and who was told of what.
+class SqliteStore final : public Store, public SearchIndex, public OccurrenceStore
 {
 public:
     explicit SqliteStore(Database database);
@@ -19,6 +20,9 @@ public:
     Result<void> saveDraft(const Draft &draft) override;
     Result<QList<Draft>> drafts() override;
     Result<QList<FoundText>> find(const QString &query, int limit) override;
+    Result<QList<Occurrence>> openOccurrences() override;
+    Result<QList<Occurrence>> occurrences(const QStringList &keys) override;
+    Result<void> keepOccurrences(const QList<Occurrence> &occurrences) override;
 
     /// Makes the search index anew from the facts if it is not as it should be.
     Result<void> mendSearch();

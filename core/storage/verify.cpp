@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/verify.h"
 
-#include "core/storage/cardrows.h"
-#include "core/storage/draftrows.h"
-#include "core/storage/journalrows.h"
-#include "core/storage/opportunityrows.h"
+#include "core/storage/rows/cardrows.h"
+#include "core/storage/rows/draftrows.h"
+#include "core/storage/rows/journalrows.h"
+#include "core/storage/rows/opportunityrows.h"
 #include "core/storage/searchrows.h"
 
 #include <QCryptographicHash>

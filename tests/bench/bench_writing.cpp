@@ -1,16 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/writing/writingcheck.h"
+#include "scoring.h"
 
 #include <QElapsedTimer>
-#include <QFile>
-#include <QProcess>
 #include <QTextStream>
 
 #include <algorithm>
 
-// How many slips are found and how many right sentences are flagged, and how long it takes. Runs
-// by itself; the lists of ../shared and harper.js are only compared where they are there (the
-// latter in the folder that AFTERWORD_HARPER names, made by `npm install harper.js`).
+// How many slips are found and how many right sentences are flagged, and how long it takes: all, or
+// the parts named (letters heldout sentences spelling speed). AFTERWORD_MISSES set: says which, but
+// for what is held out. The lists of ../shared and harper.js are only compared where they are there
+// (the latter in the folder that AFTERWORD_HARPER names, made by `npm install harper.js`).
 
 using namespace Afterword;
 using namespace Qt::Literals::StringLiterals;
@@ -24,44 +23,6 @@ QTextStream &out()
 {
     static QTextStream stream(stdout);
     return stream;
-}
-
-QList<QStringList> rowsOf(const QString &path)
-{
-    QFile file(path);
-    QList<QStringList> rows;
-    if (!file.open(QIODevice::ReadOnly))
-        return rows;
-    for (const QString &line : QString::fromUtf8(file.readAll()).split(u'\n', Qt::SkipEmptyParts)) {
-        if (!line.startsWith(u'#'))
-            rows += line.split(u'\t');
-    }
-    return rows;
-}
-
-/// The part of `wrong` that differs from `right`.
-struct Difference
-{
-    qsizetype from = 0;
-    qsizetype to = 0;
-};
-
-Difference differenceOf(const QString &wrong, const QString &right)
-{
-    const qsizetype shorter = std::min(wrong.size(), right.size());
-    qsizetype from = 0;
-    while (from < shorter && wrong[from] == right[from])
-        ++from;
-    qsizetype same = 0;
-    while (
-        same < shorter - from && wrong[wrong.size() - 1 - same] == right[right.size() - 1 - same])
-        ++same;
-    return {from, wrong.size() - same};
-}
-
-bool touches(const Finding &finding, const Difference &place)
-{
-    return finding.position <= place.to + 1 && finding.position + finding.length >= place.from - 1;
 }
 
 double percent(int part, int whole)
@@ -108,84 +69,40 @@ void measureSpelling()
     print(u"  right word among the first three"_s, three, int(rows.size()));
 }
 
-void measureSentences(WritingCheck &check)
+void measure(Rival &rival, const MeasuredSet &set)
 {
-    int errors = 0;
-    int found = 0;
-    int correct = 0;
-    int flagged = 0;
-    for (const QStringList &row : rowsOf(sharedFolder + u"sentences.tsv"_s).mid(1)) {
-        const auto findings = check.check(row[1]);
-        if (row[0] == u"error"_s) {
-            const Difference place = differenceOf(row[1], row[2]);
-            ++errors;
-            found += std::ranges::any_of(
-                findings, [&](const Finding &finding) { return touches(finding, place); });
-        } else {
-            ++correct;
-            flagged += findings.isEmpty() ? 0 : 1;
-        }
-    }
-    print(u"sentences.tsv: found at the place"_s, found, errors);
-    print(u"sentences.tsv: right ones flagged"_s, flagged, correct);
-}
-
-void compareWithHarper()
-{
-    const QString folder = qEnvironmentVariable("AFTERWORD_HARPER");
-    QProcess node;
-    node.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-    if (!folder.isEmpty())
-        node.start(u"node"_s,
-            QStringList{QStringLiteral(AFTERWORD_SOURCE_DIR "/tests/bench/harper.mjs"), folder,
-                sharedFolder + u"sentences.tsv"_s});
-    if (folder.isEmpty() || !node.waitForFinished(120'000) || node.exitCode() != 0) {
-        out() << u"harper.js: skipped, set AFTERWORD_HARPER to where it is installed\n"_s;
+    const Score score = scoreOf(rival, set);
+    print(u"%1: %2 finds"_s.arg(set.name, rival.name()), score.found, score.slips);
+    print(u"%1: %2 flags right ones"_s.arg(set.name, rival.name()), score.flagged, score.right);
+    if (set.isHeldOut || !qEnvironmentVariableIsSet("AFTERWORD_MISSES"))
         return;
-    }
-    out() << QString::fromUtf8(node.readAllStandardOutput());
+    for (const auto &[kind, counts] : score.kinds)
+        out() << u"    %1 %2 of %3\n"_s.arg(kind, -16).arg(counts.first, 4).arg(counts.second);
+    for (const QString &look : score.looks)
+        out() << u"    "_s << look << u'\n';
 }
 
-/// One letter for each row: the wrong sentence within others that are right.
-QString letterAround(const QString &sentence, const QStringList &right, qsizetype number)
+void measureSets(const QStringList &parts)
 {
-    const auto one = [&](qsizetype step) { return right[(number * 7 + step) % right.size()]; };
-    return u"Dear Ms Lee,\n\n%1 %2\n\n%3 %4 %5\n\nKind regards,\n\nSam Taylor\n"_s.arg(
-        one(0), one(1), one(2), sentence, one(3));
-}
-
-void measureLetters(WritingCheck &check, const QString &set)
-{
-    QStringList right;
-    for (const QStringList &row : rowsOf(ownFolder + u"right%1.txt"_s.arg(set)))
-        right += row.first();
-    int number = 0;
-    int found = 0;
-    QStringList missed;
-    const auto wrong = rowsOf(ownFolder + u"wrong%1.tsv"_s.arg(set));
-    for (const QStringList &row : wrong) {
-        const QString letter = letterAround(row[0], right, number++);
-        const qsizetype at = letter.indexOf(row[0]);
-        Difference place = differenceOf(row[0], row[1]);
-        place = {place.from + at, place.to + at};
-        const auto findings = check.check(letter);
-        const bool isFound = std::ranges::any_of(
-            findings, [&](const Finding &finding) { return touches(finding, place); });
-        found += isFound ? 1 : 0;
-        if (!isFound)
-            missed += row[0];
+    QList<MeasuredSet> sets;
+    if (parts.contains(u"letters"_s))
+        sets += letterSet(ownFolder + u"letters.txt"_s, ownFolder + u"tricky.txt"_s);
+    if (parts.contains(u"heldout"_s)) {
+        sets
+            += letterSet(ownFolder + u"letters-heldout.txt"_s, ownFolder + u"tricky-heldout.txt"_s);
+        sets.last().isHeldOut = true;
     }
-    QStringList flagged;
-    for (const QString &sentence : right) {
-        for (const Finding &finding : check.check(sentence))
-            flagged += sentence + u" | "_s + finding.rule + u' ' + finding.found;
+    if (parts.contains(u"sentences"_s))
+        sets += sentenceSet(sharedFolder + u"sentences.tsv"_s);
+    OwnChecks own;
+    const auto harper = HarperWithHunspell::over(textsOf(sets));
+    for (const MeasuredSet &set : std::as_const(sets)) {
+        measure(own, set);
+        if (harper)
+            measure(*harper, set);
     }
-    print(u"letters with one slip%1: found at the place"_s.arg(set), found, number);
-    print(u"right sentences%1 flagged"_s.arg(set), int(flagged.size()), int(right.size()));
-    for (const QString &sentence : missed)
-        out() << u"    missed: "_s << sentence << u'\n';
-    for (const QString &sentence : flagged)
-        out() << u"    flagged: "_s << sentence << u'\n';
+    if (!harper)
+        out() << u"harper.js: skipped, set AFTERWORD_HARPER to where it is installed\n"_s;
 }
 
 void measureSpeed()
@@ -217,14 +134,16 @@ void measureSpeed()
 
 } // namespace
 
-int main()
+int main(int argc, char **argv)
 {
-    WritingCheck check(u"en_US"_s);
-    measureSpelling();
-    measureLetters(check, {});
-    WritingCheck british(u"en_GB"_s);
-    measureLetters(british, u"-heldout"_s);
-    measureSentences(check);
-    compareWithHarper();
-    measureSpeed();
+    QStringList parts;
+    for (int i = 1; i < argc; ++i)
+        parts += QString::fromLocal8Bit(argv[i]);
+    if (parts.isEmpty())
+        parts = QStringList{u"letters"_s, u"heldout"_s, u"sentences"_s, u"spelling"_s, u"speed"_s};
+    measureSets(parts);
+    if (parts.contains(u"spelling"_s))
+        measureSpelling();
+    if (parts.contains(u"speed"_s))
+        measureSpeed();
 }

@@ -81,4 +81,35 @@ Result<QList<FoundText>> MemoryStore::find(const QString &query, int limit)
     return hits;
 }
 
+Result<QList<Occurrence>> MemoryStore::openOccurrences()
+{
+    QList<Occurrence> open;
+    for (const auto &[key, occurrence] : m_occurrences) {
+        if (isOpen(occurrence))
+            open.append(occurrence);
+    }
+    return open;
+}
+
+Result<QList<Occurrence>> MemoryStore::occurrences(const QStringList &keys)
+{
+    QList<Occurrence> found;
+    for (const auto &[key, occurrence] : m_occurrences) {
+        if (keys.contains(key))
+            found.append(occurrence);
+    }
+    return found;
+}
+
+Result<void> MemoryStore::keepOccurrences(const QList<Occurrence> &occurrences)
+{
+    for (const Occurrence &occurrence : occurrences) {
+        if (isWithoutTrace(occurrence))
+            m_occurrences.erase(occurrence.key);
+        else
+            m_occurrences.insert_or_assign(occurrence.key, occurrence);
+    }
+    return {};
+}
+
 } // namespace Afterword

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/dossier/occurrencestore.h"
 #include "core/dossier/searchindex.h"
 #include "core/dossier/store.h"
 
@@ -9,7 +10,7 @@
 namespace Afterword {
 
 /// The in-memory twin of the real stores: keeps everything as long as it lives.
-class MemoryStore final : public Store, public SearchIndex
+class MemoryStore final : public Store, public SearchIndex, public OccurrenceStore
 {
 public:
     explicit MemoryStore(Dossier dossier = {});
@@ -20,11 +21,15 @@ public:
     Result<void> saveDraft(const Draft &draft) override;
     Result<QList<Draft>> drafts() override;
     Result<QList<FoundText>> find(const QString &query, int limit) override;
+    Result<QList<Occurrence>> openOccurrences() override;
+    Result<QList<Occurrence>> occurrences(const QStringList &keys) override;
+    Result<void> keepOccurrences(const QList<Occurrence> &occurrences) override;
 
 private:
     Dossier m_dossier;
     QList<Change> m_journal = {};
     std::map<QString, Draft> m_drafts = {};
+    std::map<QString, Occurrence> m_occurrences = {};
 };
 
 } // namespace Afterword

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/letters/letter.h"
+#include "core/paper/letterform.h"
 
 #include <QPageSize>
 #include <QTextDocument>
@@ -12,14 +13,23 @@ namespace Afterword {
 
 /// Letter paper in the United States and Canada, else A4.
 QPageSize letterPageSize(const QString &seekerRegion);
+QPageSize pageSizeOf(SheetSize sheet);
 
-/// The letter laid out as its page, the one text model for screen, printer and PDF. A layout unit
-/// is 1/72 inch divided by `scale`: a screen that shows more dots to the inch asks for more, and
-/// the lines break at the same words.
+/// The text of the letter as it runs over its pages, the one text model for screen, printer and
+/// PDF; what has a place of its own on the first page is in `letterBlocks`. A layout unit is 1/72
+/// inch divided by `scale`: a screen that shows more dots to the inch asks for more, and the lines
+/// break at the same words. A text that is a little too long for one page is set smaller; the name
+/// below it never stands alone on a page.
 std::unique_ptr<QTextDocument> letterDocument(
-    const Letter &letter, const QPageSize &pageSize, int scale = 1);
+    const Letter &letter, const LetterMake &make, int scale = 1);
 
 /// Whether it is one page.
 bool fitsOnPage(const QTextDocument &document);
+
+/// How many lines stand behind the first page.
+int linesTooMany(const QTextDocument &document);
+
+/// Where the lines of the text stand on a page, in layout units of the document.
+QList<QRectF> linesOnPage(const QTextDocument &document, int page);
 
 } // namespace Afterword

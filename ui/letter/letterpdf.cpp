@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/letter/letterpdf.h"
 
-#include "ui/letter/letterdocument.h"
+#include "ui/letter/letterpages.h"
 #include "ui/letter/pdfstamp.h"
 
-#include <QAbstractTextDocumentLayout>
 #include <QBuffer>
 #include <QHashFunctions>
 #include <QPainter>
@@ -31,32 +30,20 @@ Error pdfError(const QString &what)
     return {.kind = Error::Kind::Access, .what = what};
 }
 
-/// The ink of a plain pen, whatever colours the screen has.
-QAbstractTextDocumentLayout::PaintContext onPaper(const QRectF &page)
+void drawPages(QPainter &painter, QPdfWriter &writer, const LetterPages &pages)
 {
-    QAbstractTextDocumentLayout::PaintContext context;
-    context.palette.setBrush(QPalette::Text, QPen().brush());
-    context.clip = page;
-    return context;
-}
-
-void drawPages(QPainter &painter, QPdfWriter &writer, const QTextDocument &document)
-{
-    const QSizeF page = document.pageSize();
-    painter.scale(writer.width() / page.width(), writer.height() / page.height());
-    for (int number = 0; number < document.pageCount(); ++number) {
-        if (number > 0) {
+    const QSizeF sheet = pages.zones.sheet;
+    painter.scale(writer.width() / sheet.width(), writer.height() / sheet.height());
+    for (int number = 0; number < pages.text->pageCount(); ++number) {
+        if (number > 0)
             writer.newPage();
-            painter.translate(0, -page.height());
-        }
-        const QRectF area(0, number * page.height(), page.width(), page.height());
-        document.documentLayout()->draw(&painter, onPaper(area));
+        drawPage(painter, pages, number);
     }
 }
 
 } // namespace
 
-Result<QByteArray> letterPdf(const Letter &letter, const QPageSize &pageSize)
+Result<QByteArray> letterPdf(const Letter &letter, const LetterMake &make)
 {
     QBuffer buffer;
     if (!buffer.open(QIODevice::WriteOnly))
@@ -64,15 +51,16 @@ Result<QByteArray> letterPdf(const Letter &letter, const QPageSize &pageSize)
     {
         const SteadyHashing steady;
         QPdfWriter writer(&buffer);
-        writer.setPageLayout(QPageLayout(pageSize, QPageLayout::Portrait, QMarginsF()));
+        writer.setPageLayout(
+            QPageLayout(pageSizeOf(make.sheet), QPageLayout::Portrait, QMarginsF()));
         writer.setResolution(1200);
         writer.setTitle(letter.subject);
         writer.setCreator(u"Afterword"_s);
-        const auto document = letterDocument(letter, pageSize);
+        const LetterPages pages = letterPages(letter, make);
         QPainter painter;
         if (!painter.begin(&writer))
             return pdfError(u"the PDF cannot be begun"_s);
-        drawPages(painter, writer, *document);
+        drawPages(painter, writer, pages);
         if (!painter.end())
             return pdfError(u"the PDF cannot be ended"_s);
     }

@@ -2,6 +2,7 @@
 #include "ui/shell/mainwindow.h"
 
 #include "ui/dialogs/textdialog.h"
+#include "ui/followups/followupdesk.h"
 #include "ui/preferences/preferencefile.h"
 #include "ui/preferences/preferencetext.h"
 #include "ui/shell/pagestack.h"
@@ -33,6 +34,7 @@ MainWindow::MainWindow(const OpenSearch &search, PreferenceFile &preferences, QS
     , m_sidebar(*new Sidebar)
     , m_banner(*new Banner)
     , m_pages(*new PageStack(search.session, search.backups, preferences, settings))
+    , m_desk(*new FollowUpDesk(search.session, this))
 {
     setWindowTitle(tr("Afterword"));
     buildLayout();
@@ -110,6 +112,8 @@ void MainWindow::connectPages()
         [this](const QString &message) { statusBar()->showMessage(message, 8000); });
     connect(&m_search, &SearchField::requested, this, &MainWindow::go);
     connect(&m_search, &SearchField::failed, this, &MainWindow::report);
+    connect(&m_desk, &FollowUpDesk::requested, this, &MainWindow::go);
+    connect(&m_desk, &FollowUpDesk::failed, this, &MainWindow::report);
 }
 
 void MainWindow::addShortcut(const QKeySequence &keys, const std::function<void()> &run)
@@ -149,7 +153,7 @@ QList<WindowCommand> MainWindow::commands()
         {.id = u"opportunity"_s, .title = tr("Add an opportunity"), .run = [this] {
              m_pages.addOpportunity();
          }}};
-    return first + m_pageCommands + commandsIn(m_menu)
+    return first + m_pageCommands + commandsIn(m_menu) + snoozeCommands(m_session, m_desk)
         + themeCommands(m_preferences, [this](const Error &error) { report(error); });
 }
 
@@ -177,10 +181,16 @@ void MainWindow::restorePlace()
         resize(QSize(1280, 800).boundedTo(screen()->availableSize()));
 }
 
-void MainWindow::closeEvent(QCloseEvent *event)
+QString MainWindow::keepPlace()
 {
     m_pages.keepDrafts();
     m_settings.setValue(u"window"_s, saveGeometry());
+    return m_pages.currentName();
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    keepPlace();
     QMainWindow::closeEvent(event);
 }
 

@@ -13,6 +13,7 @@ namespace Afterword {
 
 class Backups;
 class Banner;
+class FollowUpDesk;
 class PageStack;
 class PreferenceFile;
 class SearchField;
@@ -42,6 +43,8 @@ public:
     void go(const Destination &destination);
     /// Shows the page of that name, as in "calendar"; false if there is none.
     [[nodiscard]] bool openPage(const QString &name);
+    /// Keeps what is typed and where the window stands; the name of the page that is shown.
+    QString keepPlace();
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -67,6 +70,7 @@ private:
     Sidebar &m_sidebar;
     Banner &m_banner;
     PageStack &m_pages;
+    FollowUpDesk &m_desk; ///< for what is wished by name
     QList<WindowCommand> m_pageCommands;
 };
 

@@ -23,6 +23,7 @@ class RecordPage;
 class Session;
 class SettingsPage;
 class TodayPage;
+class Voice;
 
 /// A page that has an entry in the sidebar.
 struct PageEntry
@@ -48,6 +49,7 @@ public:
     void choose(Page &page);
     /// The page of that name, as in "calendar"; null if there is none.
     Page *named(const QString &name) const;
+    QString currentName() const;
     void showSettings();
     void addOpportunity();
     /// An interview that was being recorded when the program ended comes first, else today.
@@ -75,10 +77,13 @@ private:
     void open(const ShowDay &place);
     void open(const RecordInterview &place);
     void open(const EditInterview &place);
+    void open(const OpenLink &place);
+    void open(const ShowLetter &place);
     void showNextNote();
 
     Session &m_session;
     QSettings &m_settings;
+    Voice &m_voice;
     QList<Page *> m_pages;
     QList<PageEntry> m_entries;
     TodayPage *m_today = nullptr;

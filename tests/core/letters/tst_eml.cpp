@@ -65,7 +65,7 @@ void tst_Eml::theMessageIsADraftFromTheSeekerToThePerson()
 void tst_Eml::theMessageIsTheSameToTheByte()
 {
     Letter other = aLetter();
-    other.paragraphs += u"More."_s;
+    other.body.paragraphs += richTextOf({u"More."_s}).paragraphs;
 
     QCOMPARE(emlMessage(aLetter(), aHead()).value(), emlMessage(aLetter(), aHead()).value());
     QVERIFY(emlMessage(aLetter(), aHead()).value() != emlMessage(other, aHead()).value());

@@ -66,7 +66,7 @@ QString flawInText(const Letter &letter)
     static const QRegularExpression flaw(
         uR"([{}<>\[\]]|  |\s[,.;:?!]|[,;.][,.;]|,$|\b(the|a|about|in|on) (the|a|on|at|about)\b)"_s);
     static const QRegularExpression lowerStart(uR"((^|[.?!] )[a-z])"_s);
-    for (const QString &paragraph : QStringList{letter.subject + u'.'} + letter.paragraphs) {
+    for (const QString &paragraph : QStringList{letter.subject + u'.'} + textsOf(letter.body)) {
         QString text = paragraph;
         text.remove(u"about the "_s).remove(u"in the "_s).remove(u"on the "_s);
         if (flaw.match(text).hasMatch() || lowerStart.match(paragraph).hasMatch()
@@ -179,8 +179,8 @@ void tst_LetterWriter::colleaguesGetDifferentNotes()
     QVERIFY(first && second);
     QCOMPARE(second->salutation, u"Dear David Li,"_s);
     QVERIFY(bodyText(*second).contains(u"the Hull pilot and warehouse robots"_s));
-    for (const QString &paragraph : second->paragraphs)
-        QVERIFY2(!first->paragraphs.contains(paragraph), qPrintable(paragraph));
+    for (const QString &paragraph : textsOf(second->body))
+        QVERIFY2(!textsOf(first->body).contains(paragraph), qPrintable(paragraph));
 }
 
 void tst_LetterWriter::skillsAreOnlyNamedWhereThePlaybookAsks()

@@ -3,6 +3,7 @@
 
 #include "ui/pages/composer/letterchoice.h"
 #include "ui/text/channeltext.h"
+#include "ui/text/playbooktext.h"
 #include "ui/widgets/flowlayout.h"
 
 #include <QMenu>
@@ -16,6 +17,7 @@ ComposerBar::ComposerBar(QWidget *parent)
     : QFrame(parent)
     , m_title(*new QLabel(this))
     , m_letter(*new QComboBox(this))
+    , m_tone(*new QComboBox(this))
     , m_channel(*new QComboBox(this))
     , m_sent(*new QPushButton(tr("&Mark as sent"), this))
 {
@@ -36,8 +38,8 @@ ComposerBar::ComposerBar(QWidget *parent)
     auto *flow = new FlowLayout(this);
     flow->setContentsMargins(16, 8, 16, 8);
     flow->setSpacing(8);
-    for (QWidget *part :
-        std::initializer_list<QWidget *>{&m_title, &m_letter, &m_channel, exporting, &m_sent})
+    for (QWidget *part : std::initializer_list<QWidget *>{
+             &m_title, &m_letter, &m_tone, &m_channel, exporting, &m_sent})
         flow->addWidget(part);
     connect(&m_sent, &QPushButton::clicked, this, &ComposerBar::sendRequested);
 }
@@ -49,6 +51,15 @@ void ComposerBar::buildChoices()
     m_letter.setToolTip(tr("Template"));
     connect(&m_letter, &QComboBox::activated, this,
         [this] { Q_EMIT letterChosen(m_letter.currentData().toString()); });
+
+    m_tone.setObjectName(u"tone"_s);
+    m_tone.setAccessibleName(tr("Tone"));
+    m_tone.setToolTip(tr("Tone"));
+    m_tone.addItem(tr("Tone of the playbook"), QString());
+    for (const QString &tone : {u"warm"_s, u"formal"_s, u"brief"_s})
+        m_tone.addItem(toneText(tone), tone);
+    connect(&m_tone, &QComboBox::activated, this,
+        [this] { Q_EMIT toneChosen(m_tone.currentData().toString()); });
 
     m_channel.setObjectName(u"channel"_s);
     m_channel.setAccessibleName(tr("Channel"));
@@ -95,6 +106,11 @@ void ComposerBar::offerLetters(const QStringList &names, const QString &chosen)
 void ComposerBar::choose(Channel channel)
 {
     m_channel.setCurrentIndex(m_channel.findData(int(channel)));
+}
+
+void ComposerBar::chooseTone(const QString &tone)
+{
+    m_tone.setCurrentIndex(m_tone.findData(tone));
 }
 
 void ComposerBar::allowSending(bool isAllowed)

@@ -2,7 +2,9 @@
 #include "ui/pages/composer/notedraft.h"
 
 #include "core/dossier/names.h"
+#include "core/writing/findingnames.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -10,13 +12,50 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace Afterword {
 
+namespace {
+
+QJsonArray toJson(const QList<IgnoredFinding> &ignored)
+{
+    QJsonArray list;
+    for (const IgnoredFinding &one : ignored)
+        list += QJsonArray{one.check, one.rule, one.found, one.before, one.after};
+    return list;
+}
+
+QList<IgnoredFinding> ignoredIn(const QJsonArray &list)
+{
+    QList<IgnoredFinding> ignored;
+    for (const QJsonValue &value : list) {
+        const QJsonArray one = value.toArray();
+        ignored += {one.at(0).toString(), one.at(1).toString(), one.at(2).toString(),
+            one.at(3).toString(), one.at(4).toString()};
+    }
+    return ignored;
+}
+
+Verdict verdictNamed(const QString &name)
+{
+    for (const Verdict verdict : {Verdict::Ready, Verdict::NotYet}) {
+        if (verdictName(verdict) == name)
+            return verdict;
+    }
+    return Verdict::LookAgain;
+}
+
+} // namespace
+
 QString toDraft(const NoteDraft &note)
 {
-    const QJsonObject json{
+    QJsonObject json{
         {u"letter"_s, note.letter},
         {u"channel"_s, nameOf(note.channel)},
         {u"text"_s, note.text},
+        {u"verdict"_s, verdictName(note.verdict)},
     };
+    if (!note.tone.isEmpty())
+        json.insert(u"tone"_s, note.tone);
+    if (!note.ignored.isEmpty())
+        json.insert(u"ignored"_s, toJson(note.ignored));
     return QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact));
 }
 
@@ -27,8 +66,11 @@ std::optional<NoteDraft> noteFromDraft(const QString &draft)
         return {};
     return NoteDraft{
         .letter = json[u"letter"_s].toString(),
+        .tone = json[u"tone"_s].toString(),
         .channel = choiceNamed<Channel>(json[u"channel"_s].toString()).value_or(Channel::Email),
         .text = json[u"text"_s].toString(),
+        .verdict = verdictNamed(json[u"verdict"_s].toString()),
+        .ignored = ignoredIn(json[u"ignored"_s].toArray()),
     };
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/dossier/channel.h"
+#include "core/writing/ignored.h"
 
 #include <QString>
 
@@ -13,8 +14,11 @@ namespace Afterword {
 struct NoteDraft
 {
     QString letter = {}; ///< name of the template
+    QString tone = {}; ///< empty: the playbook's
     Channel channel = Channel::Email;
     QString text = {};
+    Verdict verdict = Verdict::LookAgain; ///< when it was kept
+    QList<IgnoredFinding> ignored = {};
 
     bool operator==(const NoteDraft &) const = default;
 };
@@ -22,7 +26,8 @@ struct NoteDraft
 /// The note as text that outlives the program.
 QString toDraft(const NoteDraft &note);
 
-/// Reads what `toDraft` writes; nothing if it is anything else.
+/// Reads what `toDraft` writes, and what it wrote before there were checks; nothing if it is
+/// anything else.
 std::optional<NoteDraft> noteFromDraft(const QString &draft);
 
 } // namespace Afterword

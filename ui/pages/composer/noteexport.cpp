@@ -60,7 +60,8 @@ Result<QByteArray> NoteExport::contentOf(const File &file) const
 {
     switch (file.format) {
     case NoteFormat::Pdf:
-        return letterPdf(file.letter, letterPageSize(m_session.dossier().seeker.region));
+        return letterPdf(
+            file.letter, letterMakeIn(countryOfRegion(m_session.dossier().seeker.region)));
     case NoteFormat::Text:
         return toPlainText(file.letter).toUtf8();
     case NoteFormat::Email:
@@ -78,8 +79,8 @@ void NoteExport::print(const Letter &letter)
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     // The printer lives as long as its dialog.
     connect(dialog, qOverload<QPrinter *>(&QPrintDialog::accepted), this, [this, printer, letter] {
-        const auto document
-            = letterDocument(letter, letterPageSize(m_session.dossier().seeker.region));
+        const auto document = letterDocument(
+            letter, {.sheet = sheetSizeIn(countryOfRegion(m_session.dossier().seeker.region))});
         printer->setFullPage(true);
         document->print(printer.get());
     });

@@ -84,6 +84,18 @@ void RecipientList::addNote(const FollowUp &note)
     setItemWidget(item, row);
 }
 
+void RecipientList::chooseNext()
+{
+    if (count() > 0)
+        setCurrentRow((currentRow() + 1) % count());
+}
+
+void RecipientList::choosePrevious()
+{
+    if (count() > 0)
+        setCurrentRow((currentRow() + count() - 1) % count());
+}
+
 QString RecipientList::nameOfReader(const FollowUp &note) const
 {
     return personOf(note, m_session.dossier());

@@ -21,6 +21,10 @@ public:
 
     QSize sizeHint() const override;
 
+public Q_SLOTS:
+    void chooseNext();
+    void choosePrevious();
+
 Q_SIGNALS:
     void chosen(const Afterword::FollowUpId &followUp);
 

@@ -44,7 +44,7 @@ private Q_SLOTS:
         const Letter letter = withBody({.name = u"thank-you.interviewer"_s}, text);
 
         QCOMPARE(letter.salutation, salutation);
-        QCOMPARE(letter.paragraphs, paragraphs);
+        QCOMPARE(textsOf(letter.body), paragraphs);
         QCOMPARE(letter.signature, signature);
         QCOMPARE(withBody(letter, bodyText(letter)), letter);
     }
@@ -72,8 +72,11 @@ private Q_SLOTS:
     void aDraftGivesBackEveryCharacter()
     {
         const NoteDraft note{.letter = u"week-inquiry"_s,
+            .tone = u"brief"_s,
             .channel = Channel::Post,
-            .text = u"Dear \"Ana\",\n\n\t…"_s};
+            .text = u"Dear \"Ana\",\n\n\t…"_s,
+            .verdict = Verdict::Ready,
+            .ignored = {{u"spelling"_s, u"warning"_s, u"Xqzt"_s, u"the"_s, u"of"_s}}};
 
         QCOMPARE(noteFromDraft(toDraft(note)), note);
         QVERIFY(!noteFromDraft(u"{}"_s));

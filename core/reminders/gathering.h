@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/reminders/alert.h"
+
+namespace Afterword {
+
+/// What speaks at one moment, as few alerts: what was missed comes as one, and so does what would
+/// be a flood.
+QList<Alert> gathered(QList<AlertLine> lines);
+
+} // namespace Afterword
