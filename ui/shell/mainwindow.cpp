@@ -184,10 +184,16 @@ void MainWindow::restorePlace()
         resize(QSize(1280, 800).boundedTo(screen()->availableSize()));
 }
 
-void MainWindow::closeEvent(QCloseEvent *event)
+QString MainWindow::keepPlace()
 {
     m_pages.keepDrafts();
     m_settings.setValue(u"window"_s, saveGeometry());
+    return m_pages.currentName();
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    keepPlace();
     QMainWindow::closeEvent(event);
 }
 
