@@ -17,4 +17,7 @@ struct Draft
     bool operator==(const Draft &) const = default;
 };
 
+/// So many earlier versions of one draft are kept.
+constexpr int mostDraftVersions = 20;
+
 } // namespace Afterword

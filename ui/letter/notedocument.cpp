@@ -4,6 +4,7 @@
 #include "core/paper/paperformat.h"
 #include "ui/letter/letterdocument.h"
 #include "ui/letter/letterfont.h"
+#include "ui/letter/richdocument.h"
 
 #include <array>
 
@@ -12,7 +13,8 @@ namespace Afterword {
 std::unique_ptr<QTextDocument> noteDocument(
     const Letter &letter, const QSizeF &place, const TextStep &step)
 {
-    auto document = std::make_unique<QTextDocument>();
+    auto document = std::make_unique<SealedDocument>();
+    document->setIndentWidth(step.points * 2);
     document->setUndoRedoEnabled(false);
     document->setUseDesignMetrics(true);
     document->setDefaultFont(letterFont(step.points));
@@ -21,8 +23,7 @@ std::unique_ptr<QTextDocument> noteDocument(
     LetterSheet sheet(*document, step, 1);
     const int room = step.points * 3 / 4;
     sheet.add(letter.salutation, Qt::AlignLeft, 0);
-    for (const QString &paragraph : letter.paragraphs)
-        sheet.add(paragraph, Qt::AlignLeft, room);
+    sheet.add(letter.body, room, room / 3);
     sheet.add(letter.closing, Qt::AlignLeft, room);
     sheet.add(letter.signature, Qt::AlignLeft, step.points * 2);
     return document;

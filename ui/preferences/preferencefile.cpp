@@ -3,6 +3,7 @@
 
 #include "ui/preferences/grammarserver.h"
 
+#include <QDir>
 #include <QSettings>
 
 using namespace Qt::Literals::StringLiterals;
@@ -42,6 +43,8 @@ Preferences readFrom(PreferenceReader &reader)
         .attachesPdf = reader.yes(u"mail/attach-pdf"_s, false)};
     read.ownWords = reader.texts(u"writing/own-words"_s);
     read.grammarServer = reader.text(u"writing/grammar-server"_s, isServerAddress);
+    read.backup = {.isDaily = reader.yes(u"backup/daily"_s, true),
+        .folder = reader.text(u"backup/folder"_s, QDir::isAbsolutePath)};
     return read;
 }
 
@@ -62,6 +65,8 @@ void write(const Preferences &preferences, QSettings &settings)
     settings.setValue(u"mail/attach-pdf"_s, preferences.mail.attachesPdf);
     settings.setValue(u"writing/own-words"_s, preferences.ownWords);
     settings.setValue(u"writing/grammar-server"_s, preferences.grammarServer);
+    settings.setValue(u"backup/daily"_s, preferences.backup.isDaily);
+    settings.setValue(u"backup/folder"_s, preferences.backup.folder);
 }
 
 } // namespace

@@ -27,6 +27,15 @@ struct MailPreferences
 /// Which English letters are checked by.
 enum class LetterEnglish { ByRegion, British, American };
 
+/// Whether copies of the search are made by themselves, and where.
+struct BackupPreferences
+{
+    bool isDaily = true;
+    QString folder = {}; ///< empty: `backups` beside the database
+
+    bool operator==(const BackupPreferences &) const = default;
+};
+
 /// What the seeker prefers on this machine, whichever search is open.
 struct Preferences
 {
@@ -38,6 +47,7 @@ struct Preferences
     MailPreferences mail = {};
     QStringList ownWords = {}; ///< that the spelling check takes for right, in order
     QString grammarServer = {}; ///< address of a LanguageTool server; empty: none is asked
+    BackupPreferences backup = {};
 
     bool operator==(const Preferences &) const = default;
 };

@@ -25,18 +25,19 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace Afterword {
 
-PageStack::PageStack(Session &session, PreferenceFile &preferences, QSettings &settings)
+PageStack::PageStack(
+    Session &session, Backups &backups, PreferenceFile &preferences, QSettings &settings)
     : m_session(session)
     , m_settings(settings)
     , m_voice(*systemVoice(this))
 {
-    buildPages(preferences);
+    buildPages(backups, preferences);
     rememberView();
     connect(this, &QStackedWidget::currentChanged, &m_voice, &Voice::stop);
     connect(m_call, &CallPage::finished, this, [this] { showPage(*m_beforeCall); });
 }
 
-void PageStack::buildPages(PreferenceFile &preferences)
+void PageStack::buildPages(Backups &backups, PreferenceFile &preferences)
 {
     m_today = new TodayPage(m_session);
     m_opportunities = new OpportunitiesPage(m_session);
@@ -45,7 +46,7 @@ void PageStack::buildPages(PreferenceFile &preferences)
     m_composer = new ComposerPage(m_session, preferences);
     m_record = new RecordPage(m_session);
     m_call = new CallPage(m_session, m_voice);
-    m_settingsPage = new SettingsPage(m_session, preferences);
+    m_settingsPage = new SettingsPage(m_session, backups, preferences);
     addEntry({tr("Today"), u"sun"_s, m_today});
     addEntry({tr("Opportunities"), u"briefcase"_s, m_opportunities});
     addEntry({tr("Calendar"), u"calendar-event"_s, m_calendar});

@@ -26,7 +26,8 @@ Preferences unusual()
         .letterEnglish = LetterEnglish::American,
         .mail = {.handOver = MailHandOver::File, .attachesPdf = true},
         .ownWords = {u"Ana"_s, u"Núñez, Ltd"_s},
-        .grammarServer = u"http://localhost:8081"_s};
+        .grammarServer = u"http://localhost:8081"_s,
+        .backup = {.isDaily = false, .folder = u"/media/stick"_s}};
 }
 
 } // namespace
@@ -124,6 +125,7 @@ void tst_PreferenceFile::whatWasIgnoredIsTold_data()
     QTest::newRow("neither yes nor no") << u"encouragement"_s << QVariant(u"maybe"_s);
     QTest::newRow("a paper nobody has") << u"letters/paper"_s << QVariant(u"a0"_s);
     QTest::newRow("letters too large") << u"letters/text-size"_s << QVariant(40);
+    QTest::newRow("a folder from nowhere") << u"backup/folder"_s << QVariant(u"backups"_s);
     QTest::newRow("a server that is none") << u"writing/grammar-server"_s << QVariant(u"nowhere"_s);
 }
 

@@ -2,6 +2,7 @@
 #include "ui/pages/settings/settingspage.h"
 
 #include "ui/pages/settings/appearancesection.h"
+#include "ui/pages/settings/backupsection.h"
 #include "ui/pages/settings/mailsection.h"
 #include "ui/pages/settings/playbooksection.h"
 #include "ui/pages/settings/regionsection.h"
@@ -19,9 +20,8 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace Afterword {
 
-SettingsPage::SettingsPage(Session &session, PreferenceFile &preferences, QWidget *parent)
-    : Page(parent)
-    , m_list(new QListWidget)
+SettingsPage::SettingsPage(Session &session, Backups &backups, PreferenceFile &preferences)
+    : m_list(new QListWidget)
     , m_stack(new QStackedWidget)
     , m_you(new YouSection(session))
     , m_playbook(new PlaybookSection(session, preferences))
@@ -42,19 +42,20 @@ SettingsPage::SettingsPage(Session &session, PreferenceFile &preferences, QWidge
     layout->addWidget(new Label(tr("Settings"), u"title"_s));
     layout->addLayout(row, 1);
     connect(m_list, &QListWidget::currentRowChanged, m_stack, &QStackedWidget::setCurrentIndex);
-    addSections(session, preferences);
+    addSections(session, backups, preferences);
     m_list->setCurrentRow(0);
     setFocusProxy(m_list);
     fitList();
 }
 
-void SettingsPage::addSections(Session &session, PreferenceFile &preferences)
+void SettingsPage::addSections(Session &session, Backups &backups, PreferenceFile &preferences)
 {
     add(tr("You"), m_you);
     add(tr("Region and holidays"), new RegionSection(session));
     add(tr("Playbook"), m_playbook);
     add(tr("Writing"), m_writing);
     add(tr("E-mail"), new MailSection(preferences));
+    add(tr("Backup"), new BackupSection(backups, preferences));
     add(tr("Appearance"), new AppearanceSection(preferences));
     connect(m_playbook, &PlaybookSection::said, this, &Page::said);
 }

@@ -9,6 +9,7 @@ class QStackedWidget;
 
 namespace Afterword {
 
+class Backups;
 class PlaybookSection;
 class PreferenceFile;
 class WritingSection;
@@ -20,8 +21,8 @@ class SettingsPage final : public Page
     Q_OBJECT
 
 public:
-    /// Session and preferences must outlive the page.
-    SettingsPage(Session &session, PreferenceFile &preferences, QWidget *parent = nullptr);
+    /// All of them must outlive the page.
+    SettingsPage(Session &session, Backups &backups, PreferenceFile &preferences);
 
     void keepDraft() override;
 
@@ -30,7 +31,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    void addSections(Session &session, PreferenceFile &preferences);
+    void addSections(Session &session, Backups &backups, PreferenceFile &preferences);
     template<typename Section>
     void add(const QString &title, Section *section);
     void addSection(const QString &title, QWidget *section);
