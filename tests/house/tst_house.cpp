@@ -30,9 +30,6 @@ const QStringList screen = {
     u"ui/writing/"_s,
     // clang-format on
 };
-    u"ui/letter/"_s, u"ui/models/"_s, u"ui/opinion/"_s, u"ui/outside/"_s, u"ui/paper/"_s,
-    u"ui/pages/destination.h"_s, u"ui/pages/page.h"_s, u"ui/preferences/"_s, u"ui/text/"_s,
-    u"ui/theme/"_s, u"ui/widgets/"_s, u"ui/writing/"_s};
 
 /// Which folders the files of a folder may include; of several rows the longest prefix counts.
 /// Every folder may include itself.
