@@ -127,6 +127,7 @@ QWidget *TemplatesDialog::buildFacts()
         m_facts->addItem(u"{{%1}}"_s.arg(fact));
     auto *insert = new QPushButton(tr("&Put in"));
     insert->setObjectName(u"putFactIn"_s);
+    insert->setAutoDefault(false);
     connect(insert, &QPushButton::clicked, this, &TemplatesDialog::insertFact);
     layout->addWidget(m_facts);
     layout->addWidget(insert);
