@@ -75,7 +75,7 @@ QList<SearchEntry> entriesOf(const Opportunity &opportunity)
 /// Names of choices, ids and times: nobody wrote them, so nobody looks for them.
 bool isForTheWriterOnly(const QString &key)
 {
-    static const QStringList keysOfChecks = {u"ignored"_s, u"ownWords"_s, u"tone"_s, u"verdict"_s};
+    static const QStringList keysOfChecks = {u"ignored"_s, u"tone"_s, u"verdict"_s};
     if (keysOfChecks.contains(key))
         return true;
     static const QStringList keys

@@ -176,6 +176,8 @@ void PaperDialog::showPage()
     QStringList problems;
     for (const PaperProblem problem : problemsOf(page, margins))
         problems += problemText(problem);
+    if (!hasPaper(m_pager->job()))
+        problems += tr("This printer does not say that it has paper of this size.");
     m_problems->setText(problems.join(u'\n'));
     m_problems->setHidden(problems.isEmpty());
     m_preview->show(page, margins);
@@ -189,6 +191,12 @@ QMarginsF PaperDialog::unprintable(const PaperJob &job) const
     QPageLayout layout = printer->pageLayout();
     layout.setUnits(QPageLayout::Millimeter);
     return layout.minimumMargins();
+}
+
+bool PaperDialog::hasPaper(const PaperJob &job) const
+{
+    const QPageLayout layout = pageLayoutOf(pageSizeOf(job), pathOf(job), tuning());
+    return prepare(*newPrinter(layout), layout);
 }
 
 QString PaperDialog::printerName() const
@@ -220,8 +228,7 @@ std::shared_ptr<QPrinter> PaperDialog::newPrinter(const QPageLayout &layout) con
         printer->setOutputFormat(QPrinter::PdfFormat);
     else
         printer->setPrinterName(printerName());
-    printer->setFullPage(true);
-    printer->setPageLayout(layout);
+    prepare(*printer, layout);
     return printer;
 }
 
@@ -237,7 +244,7 @@ void PaperDialog::printTest(const PrinterTuning &tuning)
     connect(dialog, &QObject::destroyed, this, [printer] {});
     connect(dialog, qOverload<QPrinter *>(&QPrintDialog::accepted), this,
         [printer, page, layout, tuning] {
-            printer->setPageLayout(layout);
+            prepare(*printer, layout);
             QPainter painter(printer.get());
             const double dots = printer->resolution() / millimetresPerInch;
             drawOnDevice(painter, page, PaperPath::Sheet, tuning, dots);

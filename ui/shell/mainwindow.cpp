@@ -2,6 +2,7 @@
 #include "ui/shell/mainwindow.h"
 
 #include "ui/dialogs/textdialog.h"
+#include "ui/followups/followupdesk.h"
 #include "ui/preferences/preferencefile.h"
 #include "ui/preferences/preferencetext.h"
 #include "ui/shell/pagestack.h"
@@ -34,6 +35,7 @@ MainWindow::MainWindow(
     , m_sidebar(*new Sidebar)
     , m_banner(*new Banner)
     , m_pages(*new PageStack(session, preferences, settings))
+    , m_desk(*new FollowUpDesk(session, this))
 {
     setWindowTitle(tr("Afterword"));
     buildLayout();
@@ -111,6 +113,8 @@ void MainWindow::connectPages()
         [this](const QString &message) { statusBar()->showMessage(message, 8000); });
     connect(&m_search, &SearchField::requested, this, &MainWindow::go);
     connect(&m_search, &SearchField::failed, this, &MainWindow::report);
+    connect(&m_desk, &FollowUpDesk::requested, this, &MainWindow::go);
+    connect(&m_desk, &FollowUpDesk::failed, this, &MainWindow::report);
 }
 
 void MainWindow::addShortcut(const QKeySequence &keys, const std::function<void()> &run)
@@ -150,7 +154,7 @@ QList<WindowCommand> MainWindow::commands()
         {.id = u"opportunity"_s, .title = tr("Add an opportunity"), .run = [this] {
              m_pages.addOpportunity();
          }}};
-    return first + m_pageCommands + commandsIn(m_menu)
+    return first + m_pageCommands + commandsIn(m_menu) + snoozeCommands(m_session, m_desk)
         + themeCommands(m_preferences, [this](const Error &error) { report(error); });
 }
 

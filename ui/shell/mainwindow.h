@@ -12,6 +12,7 @@ class QSettings;
 namespace Afterword {
 
 class Banner;
+class FollowUpDesk;
 class PageStack;
 class PreferenceFile;
 class SearchField;
@@ -59,6 +60,7 @@ private:
     Sidebar &m_sidebar;
     Banner &m_banner;
     PageStack &m_pages;
+    FollowUpDesk &m_desk; ///< for what is wished by name
     QList<WindowCommand> m_pageCommands;
 };
 

@@ -4,6 +4,8 @@
 #include "core/session/session.h"
 #include "ui/dialogs/textdialog.h"
 #include "ui/models/todayrow.h"
+#include "ui/outside/externallink.h"
+#include "ui/outside/systemvoice.h"
 #include "ui/pages/calendar/calendarpage.h"
 #include "ui/pages/call/callpage.h"
 #include "ui/pages/composer/composerpage.h"
@@ -12,7 +14,10 @@
 #include "ui/pages/record/recordpage.h"
 #include "ui/pages/settings/settingspage.h"
 #include "ui/pages/today/todaypage.h"
+#include "ui/paper/paperdialog.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QSettings>
 
 #include <algorithm>
@@ -24,9 +29,11 @@ namespace Afterword {
 PageStack::PageStack(Session &session, PreferenceFile &preferences, QSettings &settings)
     : m_session(session)
     , m_settings(settings)
+    , m_voice(*systemVoice(this))
 {
     buildPages(preferences);
     rememberView();
+    connect(this, &QStackedWidget::currentChanged, &m_voice, &Voice::stop);
     connect(m_call, &CallPage::finished, this, [this] { showPage(*m_beforeCall); });
 }
 
@@ -36,9 +43,9 @@ void PageStack::buildPages(PreferenceFile &preferences)
     m_opportunities = new OpportunitiesPage(m_session);
     m_calendar = new CalendarPage(m_session);
     m_people = new PeoplePage(m_session);
-    m_composer = new ComposerPage(m_session);
+    m_composer = new ComposerPage(m_session, preferences);
     m_record = new RecordPage(m_session);
-    m_call = new CallPage(m_session);
+    m_call = new CallPage(m_session, m_voice);
     m_settingsPage = new SettingsPage(m_session, preferences);
     addEntry({tr("Today"), u"sun"_s, m_today});
     addEntry({tr("Opportunities"), u"briefcase"_s, m_opportunities});
@@ -179,6 +186,36 @@ void PageStack::open(const EditInterview &place)
 {
     m_record->edit(place.interview);
     showPage(*m_record);
+}
+
+void PageStack::open(const ShowLetter &place)
+{
+    open(ShowOpportunity{place.opportunity});
+    m_opportunities->showLetter(place.entry);
+}
+
+void PageStack::open(const OpenLink &place)
+{
+    if (openExternal(place.link)) {
+        Q_EMIT said(place.link.scheme() == "tel"_L1
+                ? tr("%1 is handed to the program that makes your calls.").arg(place.text)
+                : tr("A message to %1 is handed to your mail program.").arg(place.text));
+        return;
+    }
+    QGuiApplication::clipboard()->setText(place.text);
+    Q_EMIT said(tr("Nothing on this computer opens that. %1 is copied.").arg(place.text));
+}
+
+void PageStack::open(const PrintEnvelope &place)
+{
+    const Seeker &seeker = m_session.dossier().seeker;
+    const Contact *card = findContact(m_session.dossier(), place.contact);
+    if (!card)
+        return;
+    const PaperPiece piece{.to = addressWish(*card, countryOfRegion(seeker.region))};
+    auto *dialog = new PaperDialog(
+        {.pieces = {piece}, .seeker = seeker, .kind = PaperKind::Envelope}, m_settings, this);
+    dialog->open();
 }
 
 void PageStack::showNextNote()

@@ -22,6 +22,7 @@ class RecordPage;
 class Session;
 class SettingsPage;
 class TodayPage;
+class Voice;
 
 /// A page that has an entry in the sidebar.
 struct PageEntry
@@ -74,10 +75,14 @@ private:
     void open(const ShowDay &place);
     void open(const RecordInterview &place);
     void open(const EditInterview &place);
+    void open(const PrintEnvelope &place);
+    void open(const OpenLink &place);
+    void open(const ShowLetter &place);
     void showNextNote();
 
     Session &m_session;
     QSettings &m_settings;
+    Voice &m_voice;
     QList<Page *> m_pages;
     QList<PageEntry> m_entries;
     TodayPage *m_today = nullptr;

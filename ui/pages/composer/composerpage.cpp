@@ -10,9 +10,9 @@
 #include "ui/pages/composer/letterchoice.h"
 #include "ui/pages/composer/noteexport.h"
 #include "ui/pages/composer/notewriting.h"
-#include "ui/pages/composer/ownwords.h"
 #include "ui/pages/composer/recipientlist.h"
 #include "ui/pages/composer/recipients.h"
+#include "ui/preferences/preferencefile.h"
 #include "ui/text/errortext.h"
 #include "ui/text/followuptext.h"
 #include "ui/widgets/autosave.h"
@@ -34,11 +34,12 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace Afterword {
 
-ComposerPage::ComposerPage(Session &session, QWidget *parent)
+ComposerPage::ComposerPage(Session &session, PreferenceFile &preferences, QWidget *parent)
     : Page(parent)
     , m_session(session)
+    , m_preferences(preferences)
     , m_autosave(*new Autosave(this))
-    , m_note(session)
+    , m_note(session, preferences)
 {
     setObjectName(u"composerPage"_s);
     m_bar = new ComposerBar(this);
@@ -136,6 +137,11 @@ void ComposerPage::connectSession()
     connect(&m_session, &Session::draftsChanged, this, &ComposerPage::refreshRecipients);
     connect(&m_session, &Session::draftsChanged, this, &ComposerPage::countChanged);
     connect(&m_session, &Session::planChanged, this, &ComposerPage::planChanged);
+    // Other words are right now, or another English is written.
+    connect(&m_preferences, &PreferenceFile::changed, this, [this] {
+        if (m_note.isOpen() && !isSentNow())
+            m_checker->touch();
+    });
 }
 
 bool ComposerPage::open(const FollowUpId &id)
@@ -236,9 +242,10 @@ void ComposerPage::ignoreFinding(const Finding &finding)
 
 void ComposerPage::keepWord(const QString &word)
 {
-    if (const Result<void> kept = addOwnWord(m_session, word); !kept)
-        return say(errorText(kept.error()));
-    m_checker->begin();
+    Preferences wanted = m_preferences.current();
+    wanted.ownWords += word;
+    if (const Result<void> kept = m_preferences.keep(wanted); !kept)
+        say(errorText(kept.error()));
     m_paper->focusText();
 }
 

@@ -20,6 +20,7 @@ class NoteChecker;
 class NoteExport;
 class NoteFooter;
 class PaperView;
+class PreferenceFile;
 class RecipientList;
 
 /// Where a note is written, looked over, exported and marked as sent: to everybody of one
@@ -29,7 +30,7 @@ class ComposerPage final : public Page
     Q_OBJECT
 
 public:
-    explicit ComposerPage(Session &session, QWidget *parent = nullptr);
+    ComposerPage(Session &session, PreferenceFile &preferences, QWidget *parent = nullptr);
     ~ComposerPage() override;
 
     /// Shows the note of a follow-up, as far as it is; false if it is gone or has no letter.
@@ -68,6 +69,7 @@ private:
     void say(const QString &notice);
 
     Session &m_session;
+    PreferenceFile &m_preferences;
     Autosave &m_autosave;
     OpenNote m_note;
     QList<FollowUp> m_together;

@@ -1,15 +1,36 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/composer/opennote.h"
 
+#include "core/writing/writingcheck.h"
 #include "ui/models/todayrow.h"
 #include "ui/pages/composer/notewriting.h"
-#include "ui/pages/composer/ownwords.h"
 #include "ui/pages/composer/recipients.h"
+#include "ui/preferences/preferencefile.h"
+
+using namespace Qt::Literals::StringLiterals;
 
 namespace Afterword {
 
-OpenNote::OpenNote(Session &session)
+namespace {
+
+QString languageOf(LetterEnglish english, const QString &region)
+{
+    switch (english) {
+    case LetterEnglish::British:
+        return letterLanguage(u"GB"_s);
+    case LetterEnglish::American:
+        return letterLanguage(u"US"_s);
+    case LetterEnglish::ByRegion:
+        break;
+    }
+    return letterLanguage(region);
+}
+
+} // namespace
+
+OpenNote::OpenNote(Session &session, const PreferenceFile &preferences)
     : m_session(session)
+    , m_preferences(preferences)
 {
 }
 
@@ -110,7 +131,9 @@ NoteUnderCheck OpenNote::underCheck(const QString &text) const
         = playbookNamed(m_session.advice().playbooks, about ? about->playbook : QString()),
         .today = m_session.plan().today,
         .letter = m_letter.name,
-        .ownWords = ownWords(m_session),
+        .language
+        = languageOf(m_preferences.current().letterEnglish, m_session.dossier().seeker.region),
+        .ownWords = m_preferences.current().ownWords,
         .drafts = draftsToColleagues(m_session, m_followUp)};
 }
 

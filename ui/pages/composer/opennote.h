@@ -8,11 +8,13 @@
 
 namespace Afterword {
 
+class PreferenceFile;
+
 /// The note on the desk: whom it goes to, what it was begun from, and how its words are kept.
 class OpenNote final
 {
 public:
-    explicit OpenNote(Session &session);
+    OpenNote(Session &session, const PreferenceFile &preferences);
 
     /// Takes another note up, as far as it is. Nothing has changed if it fails.
     Result<void> open(const FollowUp &followUp);
@@ -45,6 +47,7 @@ private:
     bool isAsPlanned() const;
 
     Session &m_session;
+    const PreferenceFile &m_preferences;
     FollowUp m_followUp;
     Letter m_letter;
     NoteDraft m_draft; ///< as it was kept last; without text: it was not

@@ -8,10 +8,13 @@
 #include "core/session/session.h"
 #include "ui/models/todayrow.h"
 #include "ui/pages/composer/composerpage.h"
+#include "ui/preferences/preferencefile.h"
 
 #include <QApplication>
 #include <QListWidget>
 #include <QPushButton>
+#include <QSettings>
+#include <QTemporaryDir>
 #include <QTextEdit>
 #include <QTimeZone>
 
@@ -58,7 +61,9 @@ struct Desk
                 .calendar = Calendar::builtIn().value()},
             clock)
                       .value())
-        , page(*session)
+        , settings(folder.filePath(u"afterword.conf"_s), QSettings::IniFormat)
+        , preferences(settings)
+        , page(*session, preferences)
     {
         page.resize(1100, 700);
         page.show();
@@ -84,6 +89,9 @@ struct Desk
 
     HandClock clock{QDateTime(QDate(2026, 5, 28), QTime(10, 42), QTimeZone("Europe/London"))};
     std::unique_ptr<Session> session;
+    QTemporaryDir folder;
+    QSettings settings;
+    PreferenceFile preferences;
     ComposerPage page;
 };
 
