@@ -119,7 +119,7 @@ QWidget *PaperDialog::buildPrinter()
     const QString last = keptPrinter(m_settings);
     const QString wished = last.isEmpty() ? QPrinterInfo::defaultPrinterName() : last;
     m_printer->setCurrentIndex(std::max(0, m_printer->findData(wished)));
-    auto *tuneIt = new QPushButton(tr("Set it &right…"));
+    auto *tuneIt = new QPushButton(tr("Set it rig&ht…"));
     tuneIt->setObjectName(u"tune"_s);
     connect(tuneIt, &QPushButton::clicked, this, &PaperDialog::tune);
     auto *layout = new QVBoxLayout(part);
@@ -143,7 +143,8 @@ QWidget *PaperDialog::buildButtons()
     m_print->setObjectName(u"print"_s);
     m_print->setProperty("kind", u"primary"_s);
     m_print->setDefault(true);
-    m_stop = buttons->addButton(tr("S&top printing"), QDialogButtonBox::ActionRole);
+    // Not in the box, which shows all its buttons.
+    m_stop = new QPushButton(tr("S&top printing"));
     m_stop->setObjectName(u"stop"_s);
     m_stop->hide();
     connect(m_print, &QPushButton::clicked, this, &PaperDialog::print);
@@ -156,6 +157,7 @@ QWidget *PaperDialog::buildButtons()
     layout->setContentsMargins({});
     layout->addWidget(m_status, 1);
     layout->addWidget(m_progress, 1);
+    layout->addWidget(m_stop);
     layout->addWidget(buttons);
     return row;
 }

@@ -67,6 +67,7 @@ private Q_SLOTS:
         QCOMPARE(desk.control<QComboBox>(u"form"_s).currentText(), u"DIN 5008 B"_s);
         QVERIFY(desk.control<QComboBox>(u"window"_s).currentText().contains(u"DL"_s));
         QCOMPARE(desk.problems(), QString());
+        QVERIFY(!desk.control<QAbstractButton>(u"stop"_s).isVisible());
         QVERIFY(desk.control<PaperPreview>(u"preview"_s)
                     .accessibleDescription()
                     .contains(u"Thank you"_s));
