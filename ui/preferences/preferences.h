@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/letters/letterstyle.h"
+#include "core/reminders/remindersettings.h"
 #include "ui/theme/look.h"
 
 #include <QString>
@@ -38,6 +39,7 @@ struct Preferences
     MailPreferences mail = {};
     QStringList ownWords = {}; ///< that the spelling check takes for right, in order
     QString grammarServer = {}; ///< address of a LanguageTool server; empty: none is asked
+    ReminderSettings reminders = {};
 
     bool operator==(const Preferences &) const = default;
 };
