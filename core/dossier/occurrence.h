@@ -10,7 +10,7 @@ namespace Afterword {
 
 /// How far one reminder has come.
 enum class OccurrenceState {
-    Pending, ///< its time has not come, or nobody could be told yet
+    Pending, ///< its time has not come, or it is to be told again after a new start
     Shown, ///< the seeker was told, and has not answered
     Acknowledged, ///< the seeker answered
     Snoozed, ///< put off: until `due`, or, if it was shown, by a decision that made another one

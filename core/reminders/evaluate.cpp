@@ -29,17 +29,16 @@ public:
     {
     }
 
-    void take(const Reminder &reminder);
+    void take(const TimedReminder &wanted);
     void dropUnwanted();
     Evaluation result();
 
 private:
-    Occurrence begun(const Reminder &reminder, const QDateTime &intended) const;
-    Occurrence present(const Reminder &reminder, const QDateTime &intended) const;
+    Occurrence begun(const TimedReminder &wanted) const;
+    Occurrence present(const TimedReminder &wanted, const Occurrence *known) const;
     QDateTime speakingTime(const Reminder &reminder, const QDateTime &due) const;
     AlertDelay delayOf(const QDateTime &due, const QDateTime &speaks) const;
-    void consider(const Reminder &reminder, Occurrence &occurrence, const QDateTime &intended);
-    void keep(const Occurrence &occurrence);
+    void consider(const TimedReminder &wanted, Occurrence &occurrence);
 
     const Occurrences &m_known;
     const ReminderMoment &m_moment;
@@ -54,12 +53,12 @@ private:
 
 /// A reminder that was not waited for. What had passed when it was looked at last was written down
 /// since; a clock that was set back proves nothing.
-Occurrence Look::begun(const Reminder &reminder, const QDateTime &intended) const
+Occurrence Look::begun(const TimedReminder &wanted) const
 {
     Occurrence begun{
-        .key = occurrenceKey(reminder), .followUp = reminder.followUp, .due = intended};
+        .key = wanted.key, .followUp = wanted.reminder.followUp, .due = wanted.intended};
     const bool isClockSound = m_moment.before.isValid() && m_moment.before <= m_now;
-    if (isClockSound && intended <= m_moment.before) {
+    if (isClockSound && wanted.intended <= m_moment.before) {
         begun.state = OccurrenceState::Snoozed;
         begun.due = m_now.addSecs(secondsOfBreath);
     }
@@ -67,20 +66,19 @@ Occurrence Look::begun(const Reminder &reminder, const QDateTime &intended) cons
 }
 
 /// How it stands before it is asked whether it speaks now.
-Occurrence Look::present(const Reminder &reminder, const QDateTime &intended) const
+Occurrence Look::present(const TimedReminder &wanted, const Occurrence *known) const
 {
-    const auto known = m_known.find(occurrenceKey(reminder));
-    if (known == m_known.end())
-        return begun(reminder, intended);
-    Occurrence occurrence = known->second;
-    const bool wasDropped = occurrence.state == OccurrenceState::Cancelled
-        || (occurrence.state == OccurrenceState::Snoozed && !isWaiting(occurrence));
+    if (!known)
+        return begun(wanted);
+    Occurrence occurrence = *known;
+    const bool wasDropped
+        = !isOpen(occurrence) && occurrence.state != OccurrenceState::Acknowledged;
     if (wasDropped && !occurrence.shownAt.isValid())
-        return begun(reminder, intended);
+        return begun(wanted);
     if (wasDropped)
         occurrence.state = OccurrenceState::Shown;
     if (occurrence.state == OccurrenceState::Pending)
-        occurrence.due = intended;
+        occurrence.due = wanted.intended;
     return occurrence;
 }
 
@@ -104,23 +102,16 @@ AlertDelay Look::delayOf(const QDateTime &due, const QDateTime &speaks) const
     return isPaused(due, m_settings.pause) ? AlertDelay::Pause : AlertDelay::QuietHours;
 }
 
-void Look::keep(const Occurrence &occurrence)
+void Look::consider(const TimedReminder &wanted, Occurrence &occurrence)
 {
-    const auto known = m_known.find(occurrence.key);
-    if (known == m_known.end() || known->second != occurrence)
-        m_result.changed.append(occurrence);
-}
-
-void Look::consider(const Reminder &reminder, Occurrence &occurrence, const QDateTime &intended)
-{
-    const QDateTime speaks = speakingTime(reminder, occurrence.due);
+    const QDateTime speaks = speakingTime(wanted.reminder, occurrence.due);
     const bool isBefore = speaks < occurrence.due;
     const bool maySpeak = isBefore ? !isPaused(m_now, m_settings.pause) : m_speakable == m_now;
     if (speaks <= m_now && maySpeak) {
         const bool wasPutOff = occurrence.state == OccurrenceState::Snoozed;
         const AlertDelay delay = delayOf(occurrence.due, speaks);
-        m_lines.append({.reminder = reminder,
-            .intended = intended,
+        m_lines.append({.reminder = wanted.reminder,
+            .intended = wanted.intended,
             .delay = wasPutOff && delay == AlertDelay::None ? AlertDelay::RecordedLate : delay});
         occurrence.state = OccurrenceState::Shown;
         occurrence.shownAt = m_now;
@@ -131,20 +122,28 @@ void Look::consider(const Reminder &reminder, Occurrence &occurrence, const QDat
         m_result.nextWake = wake;
 }
 
-void Look::take(const Reminder &reminder)
+/// Whether one that is over is still to be told, as it was waited for and never was; or was told
+/// so.
+bool isWorthTelling(const Occurrence *known)
 {
-    const QString key = occurrenceKey(reminder);
-    const auto known = m_known.find(key);
-    if (reminder.isOver && (known == m_known.end() || !isOpen(known->second)))
+    return known && isOpen(*known)
+        && (known->state == OccurrenceState::Shown || !known->shownAt.isValid());
+}
+
+void Look::take(const TimedReminder &wanted)
+{
+    const auto found = m_known.find(wanted.key);
+    const Occurrence *known = found == m_known.end() ? nullptr : &found->second;
+    if (wanted.reminder.isOver && !isWorthTelling(known))
         return;
-    m_wanted.insert(key);
-    if (!reminder.isOver)
-        m_wantedFollowUps.insert(reminder.followUp);
-    const QDateTime intended = intendedInstant(reminder, m_settings, m_moment.here);
-    Occurrence occurrence = present(reminder, intended);
+    m_wanted.insert(wanted.key);
+    if (!wanted.reminder.isOver)
+        m_wantedFollowUps.insert(wanted.reminder.followUp);
+    Occurrence occurrence = present(wanted, known);
     if (isWaiting(occurrence))
-        consider(reminder, occurrence, intended);
-    keep(occurrence);
+        consider(wanted, occurrence);
+    if (!known || *known != occurrence)
+        m_result.changed.append(occurrence);
 }
 
 void Look::dropUnwanted()
@@ -166,8 +165,6 @@ Evaluation Look::result()
     return m_result;
 }
 
-} // namespace
-
 QDateTime intendedInstant(
     const Reminder &reminder, const ReminderSettings &settings, const QString &here)
 {
@@ -177,11 +174,24 @@ QDateTime intendedInstant(
     return instantOf(at, reminder.zone.isEmpty() ? here : reminder.zone).toUTC();
 }
 
-Evaluation evaluate(const Occurrences &known, const QList<Reminder> &wanted,
+} // namespace
+
+QList<TimedReminder> timed(
+    const QList<Reminder> &reminders, const ReminderSettings &settings, const QString &here)
+{
+    QList<TimedReminder> timed;
+    timed.reserve(reminders.size());
+    for (const Reminder &reminder : reminders)
+        timed.append(
+            {reminder, occurrenceKey(reminder), intendedInstant(reminder, settings, here)});
+    return timed;
+}
+
+Evaluation evaluate(const Occurrences &known, const QList<TimedReminder> &wanted,
     const ReminderMoment &moment, const ReminderSettings &settings)
 {
     Look look(known, moment, settings);
-    for (const Reminder &reminder : wanted)
+    for (const TimedReminder &reminder : wanted)
         look.take(reminder);
     look.dropUnwanted();
     return look.result();
@@ -191,10 +201,8 @@ QList<Occurrence> afresh(const QList<Occurrence> &known)
 {
     QList<Occurrence> again = known;
     for (Occurrence &occurrence : again) {
-        if (occurrence.state != OccurrenceState::Shown)
-            continue;
-        occurrence.state = OccurrenceState::Pending;
-        occurrence.shownAt = {};
+        if (occurrence.state == OccurrenceState::Shown)
+            occurrence.state = OccurrenceState::Pending;
     }
     return again;
 }

@@ -33,14 +33,14 @@ struct Evaluation
 /// Compares what is wanted with what was said. Idempotent: once `changed` is kept, there is nothing
 /// more to change or say. There is no watermark: whatever is wanted, has come due and was not said
 /// is said now, however late.
-Evaluation evaluate(const Occurrences &known, const QList<Reminder> &wanted,
+Evaluation evaluate(const Occurrences &known, const QList<TimedReminder> &wanted,
     const ReminderMoment &moment, const ReminderSettings &settings);
 
 /// What a new start makes of what was known: what was said and not answered is said again.
 QList<Occurrence> afresh(const QList<Occurrence> &known);
 
-/// The instant that a reminder is meant for, in UTC.
-QDateTime intendedInstant(
-    const Reminder &reminder, const ReminderSettings &settings, const QString &here);
+/// The reminders with their instants, for a seeker in the zone `here`.
+QList<TimedReminder> timed(
+    const QList<Reminder> &reminders, const ReminderSettings &settings, const QString &here);
 
 } // namespace Afterword

@@ -4,6 +4,8 @@
 #include "core/base/walltime.h"
 #include "core/dossier/ids.h"
 
+#include <QList>
+
 namespace Afterword {
 
 enum class ReminderKind {
@@ -29,5 +31,15 @@ struct Reminder
 /// Names one reminder for ever: its kind, its intended time and its follow-up, but neither zone nor
 /// settings, so that none of these can make it speak again.
 QString occurrenceKey(const Reminder &reminder);
+
+/// A reminder with what is worked out of it once, as it is looked at often.
+struct TimedReminder
+{
+    Reminder reminder;
+    QString key = {}; ///< of its occurrence
+    QDateTime intended = {}; ///< UTC; the instant that it is meant for
+
+    bool operator==(const TimedReminder &) const = default;
+};
 
 } // namespace Afterword

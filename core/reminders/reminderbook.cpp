@@ -6,6 +6,12 @@
 
 namespace Afterword {
 
+namespace {
+
+constexpr qint64 secondsOfBelt = 30;
+
+} // namespace
+
 ReminderBook::ReminderBook(OccurrenceStore &store)
     : m_store(&store)
 {
@@ -22,14 +28,29 @@ Result<ReminderBook> ReminderBook::open(OccurrenceStore &store)
     return book;
 }
 
+bool ReminderBook::attend(const QDateTime &now)
+{
+    m_before = m_lookedAt.isValid() ? m_now : QDateTime();
+    m_now = now.toUTC();
+    const bool mayRest = !m_trouble && m_lookedAt.isValid() && m_lookedAt <= m_now
+        && (!m_nextWake.isValid() || m_now < m_nextWake);
+    return !mayRest;
+}
+
+QDateTime ReminderBook::nextLook() const
+{
+    const QDateTime belt = QDateTime::fromSecsSinceEpoch(
+        (m_now.toSecsSinceEpoch() / secondsOfBelt + 1) * secondsOfBelt, Qt::UTC);
+    return m_nextWake.isValid() && m_now < m_nextWake ? std::min(m_nextWake, belt) : belt;
+}
+
 /// Fetches what is wanted again after it was settled.
-Result<void> ReminderBook::recall(const QList<Reminder> &wanted)
+Result<void> ReminderBook::recall()
 {
     QStringList keys;
-    for (const Reminder &reminder : wanted) {
-        const QString key = occurrenceKey(reminder);
-        if (!reminder.isOver && !m_known.contains(key))
-            keys.append(key);
+    for (const TimedReminder &wanted : m_timed) {
+        if (!wanted.reminder.isOver && !m_known.contains(wanted.key))
+            keys.append(wanted.key);
     }
     if (keys.isEmpty())
         return {};
@@ -59,11 +80,11 @@ void ReminderBook::keep(const QList<Occurrence> &changed)
 }
 
 /// What is settled and not wanted is in the store, if it is ever wanted again.
-void ReminderBook::forgetSettled(const QList<Reminder> &wanted)
+void ReminderBook::forgetSettled()
 {
     std::set<QString> keys;
-    for (const Reminder &reminder : wanted)
-        keys.insert(occurrenceKey(reminder));
+    for (const TimedReminder &wanted : m_timed)
+        keys.insert(wanted.key);
     std::erase_if(m_known, [&](const auto &entry) {
         return !isOpen(entry.second) && !keys.contains(entry.first)
             && !m_unkept.contains(entry.first);
@@ -71,22 +92,28 @@ void ReminderBook::forgetSettled(const QList<Reminder> &wanted)
 }
 
 QList<Alert> ReminderBook::look(
-    const QList<Reminder> &wanted, const ReminderMoment &moment, const ReminderSettings &settings)
+    const QList<Reminder> &wanted, const QString &here, const ReminderSettings &settings)
 {
+    const bool isNew = wanted != m_wanted || here != m_here || settings != m_settings;
+    if (isNew) {
+        m_wanted = wanted;
+        m_here = here;
+        m_settings = settings;
+        m_timed = timed(wanted, settings, here);
+    }
     m_trouble.reset();
-    if (const Result<void> recalled = recall(wanted); !recalled) {
-        // Nothing is said that may have been said before; the next look tries again.
+    if (const Result<void> recalled = recall(); !recalled) {
+        // Nothing is said that may have been said before; the next look tries again, as the first.
         m_trouble = recalled.error();
+        m_lookedAt = {};
         return {};
     }
-    ReminderMoment present = moment;
-    present.before = m_before;
-    const Evaluation found = evaluate(m_known, wanted, present, settings);
-    m_before = moment.now.toUTC();
+    const Evaluation found = evaluate(m_known, m_timed, {m_now, m_here, m_before}, m_settings);
+    m_lookedAt = m_now;
     m_nextWake = found.nextWake;
     keep(found.changed);
-    if (!found.changed.isEmpty())
-        forgetSettled(wanted);
+    if (isNew)
+        forgetSettled();
     return found.toShow;
 }
 
@@ -104,13 +131,13 @@ void ReminderBook::answer(const FollowUpId &followUp, const QString &by, const Q
     keep(answered);
 }
 
-QList<Reminder> ReminderBook::unanswered(const QList<Reminder> &wanted) const
+QList<Reminder> ReminderBook::unanswered() const
 {
     QList<Reminder> open;
-    for (const Reminder &reminder : wanted) {
-        const auto known = m_known.find(occurrenceKey(reminder));
+    for (const TimedReminder &wanted : m_timed) {
+        const auto known = m_known.find(wanted.key);
         if (known != m_known.end() && known->second.state == OccurrenceState::Shown)
-            open.append(reminder);
+            open.append(wanted.reminder);
     }
     return open;
 }

@@ -17,18 +17,27 @@ public:
     /// What was said before and not answered will be said again. The store must outlive the book.
     static Result<ReminderBook> open(OccurrenceStore &store);
 
-    /// What is to be said now. It is said even if it cannot be written down, which is tried again
-    /// at the next look.
-    QList<Alert> look(const QList<Reminder> &wanted, const ReminderMoment &moment,
-        const ReminderSettings &settings);
+    /// Somebody is awake at `now`: whether a look may find anything, if nothing else has changed.
+    bool attend(const QDateTime &now);
+
+    /// What is to be said when it was last attended. It is said even if it cannot be written down,
+    /// which is tried again at the next look.
+    QList<Alert> look(
+        const QList<Reminder> &wanted, const QString &here, const ReminderSettings &settings);
+
+    /// When to attend next, apart from changes: when something may be to be said, and twice a
+    /// minute in any case, should neither clock nor machine tell that it is late.
+    QDateTime nextLook() const;
 
     /// The seeker answered what was said of `followUp`; of the day as a whole if it is empty.
     void answer(const FollowUpId &followUp, const QString &by, const QDateTime &now);
 
-    /// What was said and not answered, of `wanted`.
-    QList<Reminder> unanswered(const QList<Reminder> &wanted) const;
+    /// What was said and not answered, of what was wanted at the last look.
+    QList<Reminder> unanswered() const;
+    /// What was wanted at the last look, with its instants.
+    const QList<TimedReminder> &wanted() const { return m_timed; }
 
-    /// When to look next, apart from changes; invalid: never.
+    /// When something may be to be said; invalid: nothing waits.
     const QDateTime &nextWake() const { return m_nextWake; }
     /// Why not everything could be read or written down at the last look; none: all was.
     const std::optional<Error> &trouble() const { return m_trouble; }
@@ -38,14 +47,20 @@ public:
 private:
     explicit ReminderBook(OccurrenceStore &store);
 
-    Result<void> recall(const QList<Reminder> &wanted);
+    Result<void> recall();
     void keep(const QList<Occurrence> &changed);
-    void forgetSettled(const QList<Reminder> &wanted);
+    void forgetSettled();
 
     OccurrenceStore *m_store;
     Occurrences m_known;
-    std::map<QString, Occurrence> m_unkept; ///< what the store refused
-    QDateTime m_before;
+    Occurrences m_unkept; ///< what the store refused
+    QList<Reminder> m_wanted;
+    ReminderSettings m_settings;
+    QString m_here;
+    QList<TimedReminder> m_timed; ///< made of these three
+    QDateTime m_before; ///< when it was attended before the last time
+    QDateTime m_now; ///< when it was attended last
+    QDateTime m_lookedAt;
     QDateTime m_nextWake;
     std::optional<Error> m_trouble;
 };

@@ -25,27 +25,28 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace Afterword {
 
-PageStack::PageStack(Session &session, PreferenceFile &preferences, QSettings &settings)
+PageStack::PageStack(
+    Session &session, Backups &backups, PreferenceFile &preferences, QSettings &settings)
     : m_session(session)
     , m_settings(settings)
     , m_voice(*systemVoice(this))
 {
-    buildPages(preferences);
+    buildPages(backups, preferences);
     rememberView();
     connect(this, &QStackedWidget::currentChanged, &m_voice, &Voice::stop);
     connect(m_call, &CallPage::finished, this, [this] { showPage(*m_beforeCall); });
 }
 
-void PageStack::buildPages(PreferenceFile &preferences)
+void PageStack::buildPages(Backups &backups, PreferenceFile &preferences)
 {
     m_today = new TodayPage(m_session);
     m_opportunities = new OpportunitiesPage(m_session);
     m_calendar = new CalendarPage(m_session);
     m_people = new PeoplePage(m_session);
-    m_composer = new ComposerPage(m_session);
+    m_composer = new ComposerPage(m_session, preferences);
     m_record = new RecordPage(m_session);
     m_call = new CallPage(m_session, m_voice);
-    m_settingsPage = new SettingsPage(m_session, preferences);
+    m_settingsPage = new SettingsPage(m_session, backups, preferences);
     addEntry({tr("Today"), u"sun"_s, m_today});
     addEntry({tr("Opportunities"), u"briefcase"_s, m_opportunities});
     addEntry({tr("Calendar"), u"calendar-event"_s, m_calendar});
@@ -64,6 +65,9 @@ void PageStack::rememberView()
         m_settings.setValue(
             u"opportunities"_s, view == OpportunityView::Board ? u"board"_s : u"list"_s);
     });
+    m_settingsPage->showSection(m_settings.value(u"section"_s).toInt());
+    connect(m_settingsPage, &SettingsPage::sectionShown, this,
+        [this](int section) { m_settings.setValue(u"section"_s, section); });
 }
 
 void PageStack::addEntry(const PageEntry &entry)
@@ -91,6 +95,12 @@ void PageStack::choose(Page &page)
     if (&page == m_composer && !findFollowUp(m_session.plan(), m_note))
         return showNextNote();
     showPage(page);
+}
+
+QString PageStack::currentName() const
+{
+    const QString name = currentWidget()->objectName();
+    return name.left(name.size() - "Page"_L1.size());
 }
 
 Page *PageStack::named(const QString &name) const

@@ -19,15 +19,14 @@ void CheckWorker::check(int number, const NoteUnderCheck &note, const std::stop_
 
 WritingCheck &CheckWorker::writingFor(const NoteUnderCheck &note)
 {
-    const QString language = letterLanguage(note.dossier.seeker.region);
     const QStringList known = knownWordsFor(note);
-    const bool isOther = !m_writing || language != m_language;
+    const bool isOther = !m_writing || note.language != m_language;
     if (isOther)
-        m_writing = std::make_unique<WritingCheck>(language);
+        m_writing = std::make_unique<WritingCheck>(note.language);
     // What was found before counts for nothing once other words are known.
     if (isOther || known != m_known)
         m_writing->setKnownWords(known);
-    m_language = language;
+    m_language = note.language;
     m_known = known;
     return *m_writing;
 }

@@ -2,6 +2,7 @@
 #include "ui/writing/interviewlines.h"
 
 #include "ui/widgets/linebutton.h"
+#include "ui/writing/phrasedrag.h"
 
 #include <QLabel>
 
@@ -16,7 +17,7 @@ InterviewLines::InterviewLines(QWidget *parent)
     auto *title = new QLabel(tr("From this interview"), this);
     title->setProperty("kind", u"heading"_s);
     auto *hint
-        = new QLabel(tr("Click a line to put it into the note, or press Alt+1, Alt+2 …"), this);
+        = new QLabel(tr("Click a line or drag it into the note, or press Alt+1, Alt+2 …"), this);
     hint->setProperty("kind", u"muted"_s);
     hint->setWordWrap(true);
     auto *layout = new QVBoxLayout(this);
@@ -45,6 +46,7 @@ void InterviewLines::addLine(const QString &line)
     if (m_buttons.size() < 9)
         button->setShortcut(
             QKeySequence(Qt::ALT | static_cast<Qt::Key>(Qt::Key_1 + int(m_buttons.size()))));
+    new PhraseDrag(*button, line);
     connect(button, &QPushButton::clicked, this, [this, line] { Q_EMIT chosen(line); });
     m_list.addWidget(button);
     m_buttons.append(button);

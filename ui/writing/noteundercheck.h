@@ -14,6 +14,7 @@ struct NoteUnderCheck
     Playbook playbook = {};
     QDate today = {}; ///< at the seeker's place
     QString letter = {}; ///< name of the template
+    QString language = {}; ///< as its dictionary is called
     QStringList ownWords = {}; ///< that the seeker calls right
     QList<ColleagueNote> drafts = {}; ///< to others of the same interview, not sent yet
 };

@@ -43,9 +43,10 @@ public:
     QList<Alert> lookAt(const QString &wall)
     {
         const ReminderMoment moment{.now = at(wall), .here = here, .before = before};
-        const Evaluation first = evaluate(known, wanted, moment, settings);
+        const QList<TimedReminder> instants = timed(wanted, settings, here);
+        const Evaluation first = evaluate(known, instants, moment, settings);
         known = by(first.changed, known);
-        const Evaluation again = evaluate(known, wanted, moment, settings);
+        const Evaluation again = evaluate(known, instants, moment, settings);
         isIdempotent = isIdempotent && again.changed.isEmpty() && again.toShow.isEmpty();
         before = moment.now;
         nextWake = first.nextWake;
@@ -85,6 +86,7 @@ private slots:
     void aChangedWorkingDayMakesNothingSpeakAgain();
     void whatIsOverIsToldOnlyIfItWasWaitedFor();
     void aNewStartSaysAgainWhatWasNotAnswered();
+    void aNewStartDoesNotSayAgainWhatIsOver();
     void theWakeIsWhenSomethingMaySpeak();
 };
 
@@ -369,6 +371,17 @@ void tst_Evaluate::aNewStartSaysAgainWhatWasNotAnswered()
 
     QCOMPARE(alerts.size(), 1);
     QCOMPARE(alerts[0].lines[0].delay, AlertDelay::Away);
+}
+
+void tst_Evaluate::aNewStartDoesNotSayAgainWhatIsOver()
+{
+    Desk desk{.wanted = {aReminder()}};
+    desk.lookAt(u"2026-06-01T09:00"_s);
+    desk.wanted[0].isOver = true;
+    desk.known = by(afresh({desk.of(aReminder())}));
+    desk.before = {};
+
+    QVERIFY(desk.lookAt(u"2026-06-09T18:00"_s).isEmpty());
 }
 
 void tst_Evaluate::theWakeIsWhenSomethingMaySpeak()

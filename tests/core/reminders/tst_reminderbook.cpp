@@ -44,9 +44,15 @@ Reminder aReminder(int day = 1, const QString &followUp = u"call/acme"_s)
     return {.followUp = {followUp}, .at = {QDate(2026, 6, day)}, .zone = u"UTC"_s};
 }
 
-ReminderMoment hour(int day, int hour)
+QDateTime at(int day, int hour)
 {
-    return {.now = QDateTime(QDate(2026, 6, day), QTime(hour, 0), Qt::UTC), .here = u"UTC"_s};
+    return QDateTime(QDate(2026, 6, day), QTime(hour, 0), Qt::UTC);
+}
+
+QList<Alert> looked(ReminderBook &book, const QList<Reminder> &wanted, const QDateTime &now)
+{
+    book.attend(now);
+    return book.look(wanted, u"UTC"_s, {});
 }
 
 } // namespace
@@ -74,48 +80,48 @@ void tst_ReminderBook::whatIsSaidIsWrittenDownFirst()
     StubbornOccurrences store;
     ReminderBook book = *ReminderBook::open(store);
 
-    QCOMPARE(book.look({aReminder()}, hour(1, 9), {}).size(), 1);
+    QCOMPARE(looked(book, {aReminder()}, at(1, 9)).size(), 1);
 
     QCOMPARE(store.openOccurrences()->constFirst().state, OccurrenceState::Shown);
-    QVERIFY(book.look({aReminder()}, hour(1, 9), {}).isEmpty());
+    QVERIFY(looked(book, {aReminder()}, at(1, 9)).isEmpty());
 }
 
 void tst_ReminderBook::killedBeforeAnAnswerItIsSaidAgain()
 {
     StubbornOccurrences store;
     ReminderBook killed = *ReminderBook::open(store);
-    killed.look({aReminder()}, hour(1, 9), {});
+    looked(killed, {aReminder()}, at(1, 9));
 
     ReminderBook book = *ReminderBook::open(store);
 
-    QCOMPARE(book.look({aReminder()}, hour(1, 10), {}).size(), 1);
-    QVERIFY(book.look({aReminder()}, hour(1, 11), {}).isEmpty());
+    QCOMPARE(looked(book, {aReminder()}, at(1, 10)).size(), 1);
+    QVERIFY(looked(book, {aReminder()}, at(1, 11)).isEmpty());
 }
 
 void tst_ReminderBook::whatWasAnsweredIsNeverSaidAgain()
 {
     StubbornOccurrences store;
     ReminderBook killed = *ReminderBook::open(store);
-    killed.look({aReminder()}, hour(1, 9), {});
-    killed.answer(aReminder().followUp, u"open"_s, hour(1, 9).now);
+    looked(killed, {aReminder()}, at(1, 9));
+    killed.answer(aReminder().followUp, u"open"_s, at(1, 9));
 
     ReminderBook book = *ReminderBook::open(store);
 
-    QVERIFY(book.look({aReminder()}, hour(1, 10), {}).isEmpty());
-    QVERIFY(book.look({aReminder()}, hour(30, 10), {}).isEmpty());
+    QVERIFY(looked(book, {aReminder()}, at(1, 10)).isEmpty());
+    QVERIFY(looked(book, {aReminder()}, at(30, 10)).isEmpty());
 }
 
 void tst_ReminderBook::anAnswerIsWrittenDownWithItsWord()
 {
     StubbornOccurrences store;
     ReminderBook book = *ReminderBook::open(store);
-    book.look({aReminder()}, hour(1, 9), {});
+    looked(book, {aReminder()}, at(1, 9));
 
-    book.answer(aReminder().followUp, u"done"_s, hour(1, 10).now);
+    book.answer(aReminder().followUp, u"done"_s, at(1, 10));
 
     const Occurrence kept = store.occurrences({occurrenceKey(aReminder())})->constFirst();
     QCOMPARE(kept.settledBy, u"done"_s);
-    QCOMPARE(kept.settledAt, hour(1, 10).now);
+    QCOMPARE(kept.settledAt, at(1, 10));
 }
 
 void tst_ReminderBook::whatCannotBeWrittenDownIsSaidOnceAndTriedAgain()
@@ -124,11 +130,11 @@ void tst_ReminderBook::whatCannotBeWrittenDownIsSaidOnceAndTriedAgain()
     store.isWritable = false;
     ReminderBook book = *ReminderBook::open(store);
 
-    QCOMPARE(book.look({aReminder()}, hour(1, 9), {}).size(), 1);
+    QCOMPARE(looked(book, {aReminder()}, at(1, 9)).size(), 1);
     QVERIFY(book.trouble());
-    QVERIFY(book.look({aReminder()}, hour(1, 10), {}).isEmpty());
+    QVERIFY(looked(book, {aReminder()}, at(1, 10)).isEmpty());
     store.isWritable = true;
-    QVERIFY(book.look({aReminder()}, hour(1, 11), {}).isEmpty());
+    QVERIFY(looked(book, {aReminder()}, at(1, 11)).isEmpty());
 
     QVERIFY(!book.trouble());
     QCOMPARE(store.openOccurrences()->constFirst().state, OccurrenceState::Shown);
@@ -140,11 +146,11 @@ void tst_ReminderBook::whatCannotBeReadIsNotSaidTwice()
     ReminderBook book = *ReminderBook::open(store);
     store.isReadable = false;
 
-    QVERIFY(book.look({aReminder()}, hour(1, 9), {}).isEmpty());
+    QVERIFY(looked(book, {aReminder()}, at(1, 9)).isEmpty());
     QVERIFY(book.trouble());
     store.isReadable = true;
 
-    QCOMPARE(book.look({aReminder()}, hour(1, 9), {}).size(), 1);
+    QCOMPARE(looked(book, {aReminder()}, at(1, 9)).size(), 1);
 }
 
 void tst_ReminderBook::aBookThatCannotBeReadIsNotOpened()
@@ -159,10 +165,10 @@ void tst_ReminderBook::nothingIsWrittenWhenNothingHappens()
 {
     StubbornOccurrences store;
     ReminderBook book = *ReminderBook::open(store);
-    book.look({aReminder()}, hour(1, 8), {});
+    looked(book, {aReminder()}, at(1, 8));
     store.writes = 0;
 
-    book.look({aReminder()}, hour(1, 8), {});
+    looked(book, {aReminder()}, at(1, 8));
 
     QCOMPARE(store.writes, 0);
 }
@@ -172,12 +178,12 @@ void tst_ReminderBook::whatIsUnansweredIsKnown()
     StubbornOccurrences store;
     ReminderBook book = *ReminderBook::open(store);
     const QList<Reminder> wanted{aReminder(), aReminder(1, u"note/acme"_s), aReminder(20)};
-    book.look(wanted, hour(1, 9), {});
-    QCOMPARE(book.unanswered(wanted), wanted.mid(0, 2));
+    looked(book, wanted, at(1, 9));
+    QCOMPARE(book.unanswered(), wanted.mid(0, 2));
 
-    book.answer(wanted[0].followUp, u"open"_s, hour(1, 10).now);
+    book.answer(wanted[0].followUp, u"open"_s, at(1, 10));
 
-    QCOMPARE(book.unanswered(wanted), wanted.mid(1, 1));
+    QCOMPARE(book.unanswered(), wanted.mid(1, 1));
 }
 
 void tst_ReminderBook::whatIsSettledIsNotHeldInMemory()
@@ -187,8 +193,8 @@ void tst_ReminderBook::whatIsSettledIsNotHeldInMemory()
 
     for (int day = 1; day <= 28; ++day) {
         const Reminder reminder = aReminder(day, u"task/%1"_s.arg(day));
-        book.look({reminder}, hour(day, 9), {});
-        book.answer(reminder.followUp, u"done"_s, hour(day, 9).now);
+        looked(book, {reminder}, at(day, 9));
+        book.answer(reminder.followUp, u"done"_s, at(day, 9));
     }
 
     QVERIFY(book.size() <= 2);
@@ -198,11 +204,11 @@ void tst_ReminderBook::whatWasSettledIsRememberedWhenItIsWantedAgain()
 {
     StubbornOccurrences store;
     ReminderBook book = *ReminderBook::open(store);
-    book.look({aReminder()}, hour(1, 9), {});
-    book.answer(aReminder().followUp, u"done"_s, hour(1, 9).now);
-    book.look({aReminder(2, u"other"_s)}, hour(2, 9), {});
+    looked(book, {aReminder()}, at(1, 9));
+    book.answer(aReminder().followUp, u"done"_s, at(1, 9));
+    looked(book, {aReminder(2, u"other"_s)}, at(2, 9));
 
-    QVERIFY(book.look({aReminder()}, hour(3, 9), {}).isEmpty());
+    QVERIFY(looked(book, {aReminder()}, at(3, 9)).isEmpty());
 }
 
 QTEST_GUILESS_MAIN(tst_ReminderBook)

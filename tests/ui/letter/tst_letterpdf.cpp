@@ -39,7 +39,7 @@ private slots:
 
 namespace {
 
-const LetterPaper a4{};
+const LetterMake a4{};
 
 Letter letterNamed(const QString &name)
 {

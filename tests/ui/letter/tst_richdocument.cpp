@@ -105,7 +105,7 @@ void tst_RichDocument::aLetterStandsWithItsList()
         .closing = u"Yours,"_s,
         .signature = u"Sam"_s};
 
-    const auto document = letterDocument(letter, QPageSize(QPageSize::A4));
+    const auto document = letterDocument(letter, {});
 
     const RichText laid = fromDocument(*document);
     QCOMPARE(laid, readersPart(letter));

@@ -18,7 +18,8 @@ NoteUnderCheck noteOf(const QString &text)
     return {.text = text,
         .dossier = {.seeker = {.name = u"Sam Taylor"_s, .region = u"GB-ENG"_s}},
         .followUp = {.letter = u"thank-you.interviewer"_s},
-        .today = QDate(2026, 5, 28)};
+        .today = QDate(2026, 5, 28),
+        .language = u"en_GB"_s};
 }
 
 /// Some two hundred words, each of whose sentences is another one.

@@ -5,13 +5,19 @@
 #include "tests/support/memorystore.h"
 
 #include "core/playbook/playbookreader.h"
+#include "core/richtext/richplain.h"
 #include "core/session/session.h"
+#include "ui/letter/richdocument.h"
 #include "ui/models/todayrow.h"
 #include "ui/pages/composer/composerpage.h"
+#include "ui/preferences/preferencefile.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QListWidget>
 #include <QPushButton>
+#include <QSettings>
+#include <QTemporaryDir>
 #include <QTextEdit>
 #include <QTimeZone>
 
@@ -58,7 +64,9 @@ struct Desk
                 .calendar = Calendar::builtIn().value()},
             clock)
                       .value())
-        , page(*session)
+        , settings(folder.filePath(u"afterword.conf"_s), QSettings::IniFormat)
+        , preferences(settings)
+        , page(*session, preferences)
     {
         page.resize(1100, 700);
         page.show();
@@ -74,16 +82,21 @@ struct Desk
         return {};
     }
     QTextEdit &text() const { return *page.findChild<QTextEdit *>(u"noteText"_s); }
+    /// What is written, as it is logged.
+    QString words() const { return toPlainText(fromDocument(*text().document())); }
     QString notice() const { return page.findChild<QLabel *>(u"notice"_s)->text(); }
     QListWidget &recipients() const { return *page.findChild<QListWidget *>(u"recipients"_s); }
     QString draftOf(const QString &contact) const
     {
         return session->draft(noteDraftKey(noteTo(contact).id));
     }
-    void send() const { page.findChild<QPushButton *>(u"markSent"_s)->click(); }
+    void send() const { page.findChild<QAction *>(u"markSent"_s)->trigger(); }
 
     HandClock clock{QDateTime(QDate(2026, 5, 28), QTime(10, 42), QTimeZone("Europe/London"))};
     std::unique_ptr<Session> session;
+    QTemporaryDir folder;
+    QSettings settings;
+    PreferenceFile preferences;
     ComposerPage page;
 };
 
