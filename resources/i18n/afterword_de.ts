@@ -5,11 +5,11 @@
     <name>Afterword::AgendaView</name>
     <message>
         <source>Show &amp;earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Frühere zeigen</translation>
     </message>
     <message>
         <source>Agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste</translation>
     </message>
 </context>
 <context>
@@ -17,254 +17,254 @@
     <message>
         <source>%1 · %2</source>
         <extracomment>An employer and the position there.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>They answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben geantwortet</translation>
     </message>
     <message>
         <source>What did they answer?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was wurde geantwortet?</translation>
     </message>
     <message>
         <source>What this causes</source>
-        <translation type="unfinished"></translation>
+        <translation>Was daraus folgt</translation>
     </message>
     <message>
         <source>An &amp;offer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein &amp;Angebot</translation>
     </message>
     <message>
         <source>&amp;Not hired</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;bsage</translation>
     </message>
     <message>
         <source>No decision yet, a new &amp;date</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Entscheidung, neues &amp;Datum</translation>
     </message>
     <message>
         <source>I wi&amp;thdrew</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich habe &amp;zurückgezogen</translation>
     </message>
     <message>
         <source>On &amp;which day?</source>
-        <translation type="unfinished"></translation>
+        <translation>An &amp;welchem Tag?</translation>
     </message>
     <message>
         <source>&amp;How did it come?</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wie kam sie?</translation>
     </message>
     <message>
         <source>An answer &amp;by</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Antwort &amp;bis</translation>
     </message>
     <message>
         <source>What they said, if you want to keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gesagt wurde, falls Sie es behalten möchten</translation>
     </message>
     <message>
         <source>&amp;Remark</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;nmerkung</translation>
     </message>
     <message>
         <source>They want my answer &amp;by</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine Antwort wird erwartet &amp;bis</translation>
     </message>
     <message>
         <source>The day by which they want your answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tag, bis zu dem Ihre Antwort erwartet wird</translation>
     </message>
     <message>
         <source>Until when?</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis wann?</translation>
     </message>
     <message>
         <source>not named</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht genannt</translation>
     </message>
     <message>
         <source>How much a &amp;year?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel im &amp;Jahr?</translation>
     </message>
     <message>
         <source>Keep this</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten</translation>
     </message>
     <message>
         <source>This day has not come yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Tag ist noch nicht gekommen.</translation>
     </message>
     <message>
         <source>This is before the day of their answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das liegt vor dem Tag der Antwort.</translation>
     </message>
 </context>
 <context>
     <name>Afterword::AppearanceSection</name>
     <message>
         <source>Show a &amp;line of encouragement</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zeile zur Ermutigung zeigen</translation>
     </message>
     <message>
         <source>As the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie auf dem Desktop</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoher Kontrast</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>Nothing moves or blinks</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts bewegt sich oder blinkt</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussehen</translation>
     </message>
     <message>
         <source>&amp;Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Farben</translation>
     </message>
     <message>
         <source>&amp;Size of text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Schriftgröße</translation>
     </message>
     <message>
         <source>&amp;Motion</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bewegung</translation>
     </message>
 </context>
 <context>
     <name>Afterword::ArrivalList</name>
     <message>
         <source>When it will be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann es gelesen wird</translation>
     </message>
     <message>
         <source>%1: %2, too late</source>
         <extracomment>How it goes, and when it is read: &quot;By post: Mon 1 June, too late&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2, zu spät</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>&quot;E-mail: today&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>Afterword::BackupSection</name>
     <message>
         <source>&amp;Make a copy each day</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeden Tag eine &amp;Kopie anlegen</translation>
     </message>
     <message>
         <source>&amp;Choose a folder …</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner &amp;wählen …</translation>
     </message>
     <message>
         <source>&amp;Usual folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ü&amp;blicher Ordner</translation>
     </message>
     <message>
         <source>&amp;Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner ö&amp;ffnen</translation>
     </message>
     <message>
         <source>Back up &amp;now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Jetzt sichern</translation>
     </message>
     <message>
         <source>&amp;Restore …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wiederherstellen …</translation>
     </message>
     <message>
         <source>Restore from a &amp;file …</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus einer &amp;Datei wiederherstellen …</translation>
     </message>
     <message>
         <source>Made</source>
-        <translation type="unfinished"></translation>
+        <translation>Angelegt</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe</translation>
     </message>
     <message>
         <source>Backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherung</translation>
     </message>
     <message>
         <source>Each copy is one file with all of your search, read back and verified. The newest of each of the last seven days and the last three are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Kopie ist eine Datei mit Ihrer ganzen Stellensuche, zurückgelesen und geprüft. Behalten werden die neueste von jedem der letzten sieben Tage und die letzten drei.</translation>
     </message>
     <message>
         <source>Co&amp;pies</source>
-        <translation type="unfinished"></translation>
+        <translation>Ko&amp;pien</translation>
     </message>
     <message>
         <source>The copies lie in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kopien liegen in %1.</translation>
     </message>
     <message>
         <source>A copy is being made …</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kopie wird angelegt …</translation>
     </message>
     <message>
         <source>The last copy could not be made; older ones are as they were. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzte Kopie konnte nicht angelegt werden; ältere sind unversehrt. %1</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Where copies shall lie</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo Kopien liegen sollen</translation>
     </message>
     <message>
         <source>The copy to restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kopie, die wiederhergestellt wird</translation>
     </message>
     <message>
         <source>Put what %1 holds in place of your search?</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Inhalt von %1 an die Stelle Ihrer Stellensuche setzen?</translation>
     </message>
     <message>
         <source>Put the copy of %1 in place of your search?</source>
         <extracomment>A day and a time.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Kopie vom %1 an die Stelle Ihrer Stellensuche setzen?</translation>
     </message>
     <message>
         <source>Restore a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopie wiederherstellen</translation>
     </message>
     <message>
         <source>What you entered since then will not be shown any more, and Undo does not bring it back. It is not lost: it is kept as a file beside the search. The window closes for a moment and opens again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie seitdem eingegeben haben, wird nicht mehr gezeigt, und Rückgängig bringt es nicht zurück. Verloren ist es nicht: Es bleibt als Datei neben der Stellensuche. Das Fenster schließt sich kurz und öffnet sich wieder.</translation>
     </message>
     <message>
         <source>&amp;Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wiederherstellen</translation>
     </message>
 </context>
 <context>
     <name>Afterword::Banner</name>
     <message>
         <source>Put the message away</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldung schließen</translation>
     </message>
 </context>
 <context>
@@ -272,36 +272,36 @@
     <message>
         <source>%1 · %2</source>
         <extracomment>What to do and how urgent it is: &quot;Call Ana Núñez · 2 days late&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Interview on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespräch am %1</translation>
     </message>
     <message>
         <source>Answer by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort bis %1</translation>
     </message>
     <message>
         <source>Your answer is awaited</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Antwort wird erwartet</translation>
     </message>
     <message>
         <source>Nothing is planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts geplant</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1, in %2</source>
         <extracomment>Heard by those who do not see: employer and position, the column, what to do next.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, in %2</translation>
     </message>
     <message>
         <source>%1, in %2, next: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, in %2, als Nächstes: %3</translation>
     </message>
 </context>
 <context>
@@ -309,248 +309,248 @@
     <message>
         <source>%1 · %2</source>
         <extracomment>A column&apos;s heading and how many cards it holds.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Move %1 to “%2”?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nach „%2“ verschieben?</translation>
     </message>
 </context>
 <context>
     <name>Afterword::CalendarHeader</name>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Drucken …</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute</translation>
     </message>
     <message>
         <source>Ctrl+Home</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+Pos1</translation>
     </message>
     <message>
         <source>Print what is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Drucken, was gezeigt wird</translation>
     </message>
 </context>
 <context>
     <name>Afterword::CalendarPage</name>
     <message>
         <source>Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalender</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Monat</translation>
     </message>
     <message>
         <source>Week</source>
-        <translation type="unfinished"></translation>
+        <translation>Woche</translation>
     </message>
     <message>
         <source>Agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste</translation>
     </message>
     <message>
         <source>Enter or a double click opens what is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabetaste oder Doppelklick öffnet das Gewählte.</translation>
     </message>
     <message>
         <source>Drag a follow-up to another day, or choose it with Tab and press Ctrl and an arrow key. Days on which it should not be done are shaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziehen Sie einen Schritt auf einen anderen Tag, oder wählen Sie ihn mit Tab und drücken Sie Strg und eine Pfeiltaste. Tage, an denen er nicht erledigt werden sollte, sind schattiert.</translation>
     </message>
     <message>
         <source>Let go to move it to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Loslassen verschiebt auf %1.</translation>
     </message>
     <message>
         <source>Moved to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf %1 verschoben.</translation>
     </message>
     <message>
         <source>Choose a follow-up with Tab first; Ctrl and an arrow key then move it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie zuerst mit Tab einen Schritt; Strg und eine Pfeiltaste verschieben ihn dann.</translation>
     </message>
 </context>
 <context>
     <name>Afterword::CallOutcomes</name>
     <message>
         <source>Ask when would be a good time to call back, and put it down:</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen Sie, wann ein Rückruf gut passt, und notieren Sie es:</translation>
     </message>
     <message>
         <source>By which day do they answer?</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis zu welchem Tag wird geantwortet?</translation>
     </message>
     <message>
         <source>By which day do they want your answer? Leave it empty if they named none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis zu welchem Tag wird Ihre Antwort erwartet? Lassen Sie es leer, wenn keiner genannt wurde.</translation>
     </message>
     <message>
         <source>Do not take it amiss: days fill up. Call them, politely, with the words above. If that is not now, say when.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie es nicht übel: Tage sind voll. Rufen Sie höflich an, mit den Worten oben. Wenn nicht jetzt, sagen Sie wann.</translation>
     </message>
     <message>
         <source>When will you try again? Leave it empty to keep it for today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann versuchen Sie es wieder? Leer bleibt es für heute.</translation>
     </message>
     <message>
         <source>&amp;No decision yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch &amp;keine Entscheidung</translation>
     </message>
     <message>
         <source>They named a &amp;day</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein &amp;Tag wurde genannt</translation>
     </message>
     <message>
         <source>We &amp;spoke</source>
-        <translation type="unfinished"></translation>
+        <translation>Wir haben &amp;gesprochen</translation>
     </message>
     <message>
         <source>&amp;Voicemail left</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf den Anruf&amp;beantworter gesprochen</translation>
     </message>
     <message>
         <source>N&amp;o answer</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Niemand da</translation>
     </message>
     <message>
         <source>An o&amp;ffer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein An&amp;gebot</translation>
     </message>
     <message>
         <source>Not &amp;hired</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;bsage</translation>
     </message>
     <message>
         <source>They did not &amp;call</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nicht an&amp;gerufen</translation>
     </message>
     <message>
         <source>How did it go?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie ist es gelaufen?</translation>
     </message>
     <message>
         <source>&amp;Log the call</source>
-        <translation type="unfinished"></translation>
+        <translation>Anruf &amp;festhalten</translation>
     </message>
     <message>
         <source>I call the&amp;m</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich rufe &amp;an</translation>
     </message>
     <message>
         <source>&amp;They call me</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich werde an&amp;gerufen</translation>
     </message>
 </context>
 <context>
     <name>Afterword::CallPage</name>
     <message>
         <source>Call sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Anrufblatt</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Back to where you came from (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dorthin zurück, woher Sie kamen (Esc)</translation>
     </message>
     <message>
         <source>What to say</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie sagen</translation>
     </message>
     <message>
         <source>If nobody answers: the voicemail</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn niemand abnimmt: auf den Anrufbeantworter</translation>
     </message>
     <message>
         <source>Ctrl+Z brings your own words back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+Z holt Ihre eigenen Worte zurück.</translation>
     </message>
     <message>
         <source>%1 is copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist kopiert.</translation>
     </message>
     <message>
         <source>It is %1 there. %2</source>
         <extracomment>The time of day there, and whether it is a good one: &quot;It is 10:42 there. Offices there are open now.&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dort ist es %1. %2</translation>
     </message>
     <message>
         <source>Noted. Now it is for you to call them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiert. Jetzt ist es an Ihnen, anzurufen.</translation>
     </message>
     <message>
         <source>Noted that nobody answered. The call stays on your list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiert, dass niemand abgenommen hat. Der Anruf bleibt auf Ihrer Liste.</translation>
     </message>
     <message>
         <source>The call is in the log. Ctrl+Z takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anruf ist festgehalten. Strg+Z nimmt es zurück.</translation>
     </message>
 </context>
 <context>
     <name>Afterword::CallSide</name>
     <message>
         <source>What they say, while you talk</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gesagt wird, während Sie telefonieren</translation>
     </message>
     <message>
         <source>What they say</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gesagt wird</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen</translation>
     </message>
     <message>
         <source>Last time</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim letzten Mal</translation>
     </message>
     <message>
         <source>Nothing is written down yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist nichts notiert.</translation>
     </message>
 </context>
 <context>
     <name>Afterword::CardForm</name>
     <message>
         <source>Spelling checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibweise geprüft</translation>
     </message>
     <message>
         <source>I have compared the name with the card itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich habe den Namen mit der Karte selbst verglichen.</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rolle</translation>
     </message>
     <message>
         <source>Empty: Dear %1</source>
         <extracomment>What stands in a letter if the field is left empty: &quot;Empty: Dear Ms Núñez&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Leer: Dear %1</translation>
     </message>
 </context>
 <context>
     <name>Afterword::CardList</name>
     <message numerus="yes">
         <source>Show %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n weiteren zeigen</numerusform>
+            <numerusform>%n weitere zeigen</numerusform>
         </translation>
     </message>
 </context>
@@ -558,167 +558,167 @@
     <name>Afterword::CausedPlan</name>
     <message>
         <source>Recorded: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Festgehalten: %1</translation>
     </message>
     <message>
         <source>Nobody was written down, so there is nobody to thank yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde niemand notiert, also gibt es noch niemanden, dem zu danken ist.</translation>
     </message>
     <message>
         <source>Nothing is to be done for now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorerst ist nichts zu tun.</translation>
     </message>
     <message>
         <source>This is what follows from it, day by day. Each day can be moved later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das folgt daraus, Tag für Tag. Jeder Tag lässt sich später verschieben.</translation>
     </message>
     <message>
         <source>Add who was &amp;there</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergänzen, wer &amp;dabei war</translation>
     </message>
     <message>
         <source>&amp;Write the thank-you note to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dankschreiben an %1 verfassen</translation>
     </message>
     <message>
         <source>&amp;Write the thank-you note</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dankschreiben verfassen</translation>
     </message>
     <message>
         <source>To &amp;Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu &amp;Heute</translation>
     </message>
     <message>
         <source>Record &amp;another interview</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Weiteres Gespräch festhalten</translation>
     </message>
 </context>
 <context>
     <name>Afterword::CausesList</name>
     <message>
         <source>What this causes</source>
-        <translation type="unfinished"></translation>
+        <translation>Was daraus folgt</translation>
     </message>
     <message>
         <source>Nothing changes in what is to be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>An dem, was zu tun ist, ändert sich nichts.</translation>
     </message>
 </context>
 <context>
     <name>Afterword::CheckList</name>
     <message>
         <source>Before it leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>Bevor es hinausgeht</translation>
     </message>
     <message>
         <source>Looking it over …</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird durchgesehen …</translation>
     </message>
 </context>
 <context>
     <name>Afterword::ComposerBar</name>
     <message>
         <source>&amp;Mark as sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Als gesendet &amp;markieren</translation>
     </message>
     <message>
         <source>E&amp;xport …</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xportieren …</translation>
     </message>
     <message>
         <source>Template</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlage</translation>
     </message>
     <message>
         <source>Tone</source>
-        <translation type="unfinished"></translation>
+        <translation>Ton</translation>
     </message>
     <message>
         <source>Tone of the playbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Ton des Leitfadens</translation>
     </message>
     <message>
         <source>Channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Weg</translation>
     </message>
     <message>
         <source>Which way it goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf welchem Weg es geht</translation>
     </message>
     <message>
         <source>&amp;PDF …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;PDF …</translation>
     </message>
     <message>
         <source>Plain &amp;text …</source>
-        <translation type="unfinished"></translation>
+        <translation>Reiner &amp;Text …</translation>
     </message>
     <message>
         <source>&amp;E-mail draft (.eml) …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;E-Mail-Entwurf (.eml) …</translation>
     </message>
     <message>
         <source>P&amp;rint …</source>
-        <translation type="unfinished"></translation>
+        <translation>D&amp;rucken …</translation>
     </message>
 </context>
 <context>
     <name>Afterword::ComposerPage</name>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>The draft could not be kept: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Entwurf konnte nicht gesichert werden: %1</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesendet</translation>
     </message>
     <message>
         <source>What you type is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie tippen, wird gesichert.</translation>
     </message>
     <message>
         <source>Draft saved %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwurf gesichert %1</translation>
     </message>
 </context>
 <context>
     <name>Afterword::DayDialog</name>
     <message>
         <source>Take this day</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Tag nehmen</translation>
     </message>
 </context>
 <context>
     <name>Afterword::DoublesHint</name>
     <message>
         <source>Compare …</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen …</translation>
     </message>
     <message>
         <source>Two cards look like one person: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Karten sehen nach einer Person aus: %1.</translation>
     </message>
     <message numerus="yes">
         <source>%n pairs of cards look like one person each; the first is %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Kartenpaar sieht nach je einer Person aus; das erste ist %1.</numerusform>
+            <numerusform>%n Kartenpaare sehen nach je einer Person aus; das erste ist %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>The two cards of %1 are one now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die zwei Karten von %1 sind jetzt eine.</translation>
     </message>
 </context>
 <context>
     <name>Afterword::ExactTextDialog</name>
     <message>
         <source>What was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gesendet wurde</translation>
     </message>
 </context>
 <context>
@@ -726,401 +726,401 @@
     <message>
         <source>From %1</source>
         <extracomment>Whose advice it is: the title of an article.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quelle: %1</translation>
     </message>
     <message>
         <source>Leave it out</source>
-        <translation type="unfinished"></translation>
+        <translation>Weglassen</translation>
     </message>
     <message>
         <source>Leave out “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ weglassen</translation>
     </message>
     <message>
         <source>Write “%1” for “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ statt „%2“ schreiben</translation>
     </message>
     <message>
         <source>Add to my words</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu meinen Wörtern</translation>
     </message>
     <message>
         <source>Add “%1” to my words</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ zu meinen Wörtern hinzufügen</translation>
     </message>
     <message>
         <source>Ignore here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier übergehen</translation>
     </message>
     <message>
         <source>Ignore here: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier übergehen: %1</translation>
     </message>
 </context>
 <context>
     <name>Afterword::FirstStartDialog</name>
     <message>
         <source>Begin a search</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellensuche beginnen</translation>
     </message>
     <message>
         <source>Who are you?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer sind Sie?</translation>
     </message>
     <message>
         <source>Your letters carry this at their head. What you leave out can be said later, in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Schreiben tragen dies im Kopf. Was Sie auslassen, können Sie später in den Einstellungen ergänzen.</translation>
     </message>
     <message>
         <source>Where are you?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo sind Sie?</translation>
     </message>
     <message>
         <source>So that nothing is asked of you on a holiday, or in the middle of the night.</source>
-        <translation type="unfinished"></translation>
+        <translation>Damit an Feiertagen und mitten in der Nacht nichts von Ihnen verlangt wird.</translation>
     </message>
     <message>
         <source>Whose advice do you want to follow?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wessen Rat möchten Sie folgen?</translation>
     </message>
     <message>
         <source>Coaches disagree about when to write and when to call. You can try out another one at any time, in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berater sind uneins, wann man schreibt und wann man anruft. In den Einstellungen können Sie jederzeit einen anderen Rat ausprobieren.</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zurück</translation>
     </message>
     <message>
         <source>Step %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt %1 von %2</translation>
     </message>
     <message>
         <source>Begin the &amp;search</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Suche beginnen</translation>
     </message>
     <message>
         <source>&amp;Next</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Weiter</translation>
     </message>
 </context>
 <context>
     <name>Afterword::FollowUpCard</name>
     <message>
         <source>Finish the note</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben beenden</translation>
     </message>
     <message>
         <source>Write the note</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben verfassen</translation>
     </message>
     <message>
         <source>Start the call</source>
-        <translation type="unfinished"></translation>
+        <translation>Anruf beginnen</translation>
     </message>
     <message>
         <source>Open the call sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Anrufblatt öffnen</translation>
     </message>
     <message>
         <source>Mark done</source>
-        <translation type="unfinished"></translation>
+        <translation>Als erledigt markieren</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr</translation>
     </message>
     <message>
         <source>ddd d</source>
         <extracomment>A date format: short weekday and day.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ddd d.</translation>
     </message>
     <message>
         <source>Why: %1</source>
         <extracomment>%1 is one sentence or two.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Warum: %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>More for: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr zu: %1</translation>
     </message>
 </context>
 <context>
     <name>Afterword::FollowUpDesk</name>
     <message>
         <source>Move to which day?</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf welchen Tag verschieben?</translation>
     </message>
     <message>
         <source>Until which day?</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis zu welchem Tag?</translation>
     </message>
 </context>
 <context>
     <name>Afterword::FollowUpModel</name>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>Überfällig</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute</translation>
     </message>
     <message>
         <source>Next days</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Tage</translation>
     </message>
     <message>
         <source>%1. %2. %3. %4</source>
         <extracomment>Heard by those who do not see: title, employer and position, how urgent, why.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2. %3. %4</translation>
     </message>
 </context>
 <context>
     <name>Afterword::GapLines</name>
     <message>
         <source>What was missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gefehlt hat</translation>
     </message>
     <message>
         <source>How to close it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie sie zu schließen ist</translation>
     </message>
     <message>
         <source>Gap %1 is closed. %2</source>
         <extracomment>Heard by those who do not see. %1 is a number, %2 an interview: &quot;First interview&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lücke %1 ist geschlossen. %2</translation>
     </message>
     <message>
         <source>Gap %1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Lücke %1. %2</translation>
     </message>
     <message>
         <source>How to close gap %1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie Lücke %1 zu schließen ist. %2</translation>
     </message>
     <message>
         <source>Tick it when it is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Haken Sie sie ab, wenn sie geschlossen ist</translation>
     </message>
 </context>
 <context>
     <name>Afterword::GapsEditor</name>
     <message>
         <source>What was missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gefehlt hat</translation>
     </message>
     <message>
         <source>Gap %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lücke %1</translation>
     </message>
     <message>
         <source>How to close it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie sie zu schließen ist</translation>
     </message>
     <message>
         <source>How to close gap %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie Lücke %1 zu schließen ist</translation>
     </message>
 </context>
 <context>
     <name>Afterword::GapsTab</name>
     <message>
         <source>To prepare</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorzubereiten</translation>
     </message>
     <message>
         <source>What an interview shows to be missing stands here, with how you mean to close it before the next one. Record the first interview to begin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was nach einem Gespräch noch fehlt, steht hier, und wie Sie es vor dem nächsten nachholen wollen. Halten Sie zuerst das erste Gespräch fest.</translation>
     </message>
     <message>
         <source>Fill in the figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen eintragen</translation>
     </message>
     <message>
         <source>Mark done</source>
-        <translation type="unfinished"></translation>
+        <translation>Als erledigt markieren</translation>
     </message>
     <message>
         <source>%1: %2, %3</source>
         <extracomment>Heard by those who do not see: what a button does, and about what.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2, %3</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <extracomment>An interview and its day: &quot;First interview, Wed 27 May&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
     <name>Afterword::InterviewLines</name>
     <message>
         <source>From this interview</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus diesem Gespräch</translation>
     </message>
     <message>
         <source>Click a line or drag it into the note, or press Alt+1, Alt+2 …</source>
-        <translation type="unfinished"></translation>
+        <translation>Klicken Sie eine Zeile an, ziehen Sie sie in das Schreiben, oder drücken Sie Alt+1, Alt+2 …</translation>
     </message>
 </context>
 <context>
     <name>Afterword::LanguageSection</name>
     <message>
         <source>As the system: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das System: %1</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>&amp;Language of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sprache des Fensters</translation>
     </message>
     <message>
         <source>Dates and numbers follow it. Letters stay in English, and playbooks in the language they were written in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum und Zahlen folgen ihr. Schreiben bleiben englisch, und Leitfäden in der Sprache, in der sie verfasst sind.</translation>
     </message>
 </context>
 <context>
     <name>Afterword::LettersTab</name>
     <message>
         <source>Letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben</translation>
     </message>
     <message>
         <source>No letters yet. Thank-you notes and inquiries stand here once an interview asks for them, and what you sent stays, word for word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Schreiben. Dankschreiben und Nachfragen stehen hier, sobald ein Gespräch sie verlangt, und was Sie gesendet haben, bleibt Wort für Wort.</translation>
     </message>
     <message>
         <source>The words of this one were not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wortlaut dieses Schreibens wurde nicht behalten.</translation>
     </message>
 </context>
 <context>
     <name>Afterword::MailSection</name>
     <message>
         <source>&amp;Attach the note as a PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Schreiben als PDF &amp;anhängen</translation>
     </message>
     <message>
         <source>Opens in my mail program</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird in meinem E-Mail-Programm geöffnet</translation>
     </message>
     <message>
         <source>Is saved as a message file</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird als Nachrichtendatei gespeichert</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail</translation>
     </message>
     <message>
         <source>Afterword sends nothing by itself and keeps no password. It writes the message; nothing leaves this machine until you send it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Afterword sendet nichts von selbst und bewahrt kein Passwort auf. Es schreibt die Nachricht; nichts verlässt diesen Rechner, bevor Sie sie senden.</translation>
     </message>
     <message>
         <source>A note for &amp;e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schreiben per &amp;E-Mail</translation>
     </message>
     <message>
         <source>The PDF shows the note as it would be printed. The text of the message is there in any case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das PDF zeigt das Schreiben, wie es gedruckt würde. Der Text der Nachricht ist in jedem Fall dabei.</translation>
     </message>
 </context>
 <context>
     <name>Afterword::MainWindow</name>
     <message>
         <source>Afterword</source>
-        <translation type="unfinished"></translation>
+        <translation>Afterword</translation>
     </message>
     <message>
         <source>Go to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu %1</translation>
     </message>
     <message>
         <source>Record an interview</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespräch festhalten</translation>
     </message>
     <message>
         <source>Add an opportunity</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewerbung hinzufügen</translation>
     </message>
     <message>
         <source>“Be patient, polite and persistent.”</source>
-        <translation type="unfinished"></translation>
+        <translation>„Seien Sie geduldig, höflich und beharrlich.“</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastenkürzel</translation>
     </message>
 </context>
 <context>
     <name>Afterword::MergeDialog</name>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>A field of a card and what stands there: &quot;Title: Head of Analytics&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Spelling checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibweise geprüft</translation>
     </message>
     <message>
         <source>One person, or two?</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Person oder zwei?</translation>
     </message>
     <message>
         <source>Where the cards differ, say what to take. E-mail addresses, phone numbers and notes of both are kept, and what is not taken goes to the notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo die Karten sich unterscheiden, sagen Sie, was gelten soll. E-Mail-Adressen, Telefonnummern und Notizen beider bleiben, und was nicht übernommen wird, kommt in die Notizen.</translation>
     </message>
     <message>
         <source>First card</source>
-        <translation type="unfinished"></translation>
+        <translation>Erste Karte</translation>
     </message>
     <message>
         <source>Second card</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweite Karte</translation>
     </message>
     <message>
         <source>%1: %2, first card</source>
         <extracomment>A field of a card, what stands there, and on which of two cards.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2, erste Karte</translation>
     </message>
     <message>
         <source>%1: %2, second card</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2, zweite Karte</translation>
     </message>
     <message>
         <source>What becomes of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Was daraus wird</translation>
     </message>
     <message>
         <source>Make them one</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu einer machen</translation>
     </message>
     <message>
         <source>They are two people</source>
-        <translation type="unfinished"></translation>
+        <translation>Es sind zwei Personen</translation>
     </message>
 </context>
 <context>
     <name>Afterword::MonthCalendar</name>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Monat</translation>
     </message>
     <message>
         <source>Week</source>
-        <translation type="unfinished"></translation>
+        <translation>Woche</translation>
     </message>
 </context>
 <context>
@@ -1128,13 +1128,13 @@
     <message>
         <source>%1: one follow-up</source>
         <extracomment>A day and how many follow-ups it has.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: ein Schritt</translation>
     </message>
     <message numerus="yes">
         <source>%1: %n follow-ups</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %n Schritt</numerusform>
+            <numerusform>%1: %n Schritte</numerusform>
         </translation>
     </message>
 </context>
@@ -1142,16 +1142,16 @@
     <name>Afterword::MonthView</name>
     <message>
         <source>Previous month</source>
-        <translation type="unfinished"></translation>
+        <translation>Voriger Monat</translation>
     </message>
     <message>
         <source>Next month</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Monat</translation>
     </message>
     <message>
         <source>MMMM yyyy</source>
         <extracomment>A date format: month and year.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>MMMM yyyy</translation>
     </message>
 </context>
 <context>
@@ -1159,9 +1159,9 @@
     <message numerus="yes">
         <source>%1, %n waiting</source>
         <extracomment>The title of a page and how many things wait there.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n wartet</numerusform>
+            <numerusform>%1, %n warten</numerusform>
         </translation>
     </message>
 </context>
@@ -1169,141 +1169,141 @@
     <name>Afterword::NoteExport</name>
     <message>
         <source>Export the note</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben exportieren</translation>
     </message>
     <message>
         <source>Exported as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportiert als %1</translation>
     </message>
 </context>
 <context>
     <name>Afterword::NoteFooter</name>
     <message>
         <source>Words: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter: %1</translation>
     </message>
     <message>
         <source>%1: %2 (Alt+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 (Alt+Eingabe)</translation>
     </message>
     <message>
         <source>%1: %2 – better “%3”? (Alt+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 – besser „%3“? (Alt+Eingabe)</translation>
     </message>
 </context>
 <context>
     <name>Afterword::NotesFields</name>
     <message>
         <source>One thing per line</source>
-        <translation type="unfinished"></translation>
+        <translation>Eins pro Zeile</translation>
     </message>
     <message>
         <source>What did I for&amp;get?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was habe ich ver&amp;gessen?</translation>
     </message>
     <message>
         <source>What gaps did it sho&amp;w?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche &amp;Lücken hat es gezeigt?</translation>
     </message>
     <message>
         <source>What did we ta&amp;lk about?</source>
-        <translation type="unfinished"></translation>
+        <translation>Worüber haben wir ge&amp;sprochen?</translation>
     </message>
 </context>
 <context>
     <name>Afterword::NotesTab</name>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen</translation>
     </message>
     <message>
         <source>What you want to remember: the way in, what to bring, what to ask. Nobody else reads it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Woran Sie denken möchten: der Weg hinein, was mitzubringen und was zu fragen ist. Niemand sonst liest es.</translation>
     </message>
 </context>
 <context>
     <name>Afterword::OccasionFields</name>
     <message>
         <source>&amp;Date</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datum</translation>
     </message>
     <message>
         <source> min</source>
         <extracomment>Length of an interview in minutes.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation> min</translation>
     </message>
     <message>
         <source>On site</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor Ort</translation>
     </message>
     <message>
         <source>Video</source>
-        <translation type="unfinished"></translation>
+        <translation>Video</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>&amp;Time there</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Uhrzeit dort</translation>
     </message>
     <message>
         <source>Le&amp;ngth</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dauer</translation>
     </message>
     <message>
         <source>Ro&amp;und</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Runde</translation>
     </message>
     <message>
         <source>&amp;How</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wie</translation>
     </message>
     <message>
         <source>When was it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann war es?</translation>
     </message>
 </context>
 <context>
     <name>Afterword::OpportunitiesPage</name>
     <message>
         <source>Opportunities</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewerbungen</translation>
     </message>
     <message>
         <source>Add opportunity</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewerbung hinzufügen</translation>
     </message>
     <message>
         <source>Ctrl+N</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+N</translation>
     </message>
     <message>
         <source>Drag a card, or move it with Ctrl and an arrow key</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziehen Sie eine Karte, oder verschieben Sie sie mit Strg und einer Pfeiltaste</translation>
     </message>
     <message>
         <source>Sorted by next action</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach der nächsten Handlung geordnet</translation>
     </message>
     <message>
         <source>Show closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgeschlossene zeigen</translation>
     </message>
     <message>
         <source>No opportunity yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Bewerbung</translation>
     </message>
     <message>
         <source>An opportunity is one position at one employer. Here stands how far each has come: whom you met, what was promised, what you sent, and what to do next. One is made by itself when you record an interview.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Bewerbung ist eine Stelle bei einem Arbeitgeber. Hier steht, wie weit jede ist: wen Sie getroffen haben, was zugesagt wurde, was Sie gesendet haben und was als Nächstes zu tun ist. Sie entsteht von selbst, wenn Sie ein Gespräch festhalten.</translation>
     </message>
     <message numerus="yes">
         <source>Show %n closed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n abgeschlossene zeigen</numerusform>
+            <numerusform>%n abgeschlossene zeigen</numerusform>
         </translation>
     </message>
 </context>
@@ -1311,152 +1311,152 @@
     <name>Afterword::OpportunityDetail</name>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelheiten</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen</translation>
     </message>
     <message>
         <source>Letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben</translation>
     </message>
     <message>
         <source>Salary</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehalt</translation>
     </message>
     <message>
         <source>Gaps &amp;&amp; preparation</source>
-        <translation type="unfinished"></translation>
+        <translation>Lücken &amp;&amp; Vorbereitung</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen</translation>
     </message>
     <message>
         <source>They answered …</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben geantwortet …</translation>
     </message>
     <message>
         <source>Record an interview</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespräch festhalten</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeiten</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>%1 Show it</source>
         <extracomment>A sentence about another opportunity, and the invitation to look at it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 Zeigen</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <extracomment>The title of a tab and how much is in it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Removed %1. Ctrl+Z brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 entfernt. Strg+Z holt es zurück.</translation>
     </message>
 </context>
 <context>
     <name>Afterword::OpportunityDialog</name>
     <message>
         <source>Add an opportunity</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewerbung hinzufügen</translation>
     </message>
     <message>
         <source>Edit the opportunity</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewerbung bearbeiten</translation>
     </message>
     <message>
         <source>&amp;Employer</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Arbeitgeber</translation>
     </message>
     <message>
         <source>&amp;Position</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Stelle</translation>
     </message>
     <message>
         <source>P&amp;lace</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ort</translation>
     </message>
     <message>
         <source>&amp;Holidays of</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Feiertage von</translation>
     </message>
     <message>
         <source>Time &amp;zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit&amp;zone</translation>
     </message>
     <message>
         <source>Play&amp;book</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Leitfaden</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten</translation>
     </message>
     <message>
         <source>as everywhere: %1</source>
         <extracomment>%1 is the title of the playbook that the seeker follows everywhere else.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>wie überall: %1</translation>
     </message>
     <message>
         <source>The employer needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Arbeitgeber braucht einen Namen.</translation>
     </message>
     <message>
         <source>You have this position there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Stelle dort haben Sie schon.</translation>
     </message>
 </context>
 <context>
     <name>Afterword::OpportunityFields</name>
     <message>
         <source>&amp;Employer</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Arbeitgeber</translation>
     </message>
     <message>
         <source>&amp;Position</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Stelle</translation>
     </message>
     <message>
         <source>Town, if you like</source>
-        <translation type="unfinished"></translation>
+        <translation>Ort, wenn Sie mögen</translation>
     </message>
     <message>
         <source>Pla&amp;ce</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ort</translation>
     </message>
     <message>
         <source>Hol&amp;idays of</source>
-        <translation type="unfinished"></translation>
+        <translation>F&amp;eiertage von</translation>
     </message>
     <message>
         <source>Time &amp;zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit&amp;zone</translation>
     </message>
     <message>
         <source>You have this one already. Interviews written down: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese haben Sie schon. Festgehaltene Gespräche: %1</translation>
     </message>
     <message>
         <source>Who were you talking to? The employer needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit wem haben Sie gesprochen? Der Arbeitgeber braucht einen Namen.</translation>
     </message>
 </context>
 <context>
@@ -1464,450 +1464,450 @@
     <message>
         <source>%1. %2</source>
         <extracomment>An employer and what is next there.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2</translation>
     </message>
     <message>
         <source>%1. %2. %3</source>
         <extracomment>An employer, the position, and what is next there.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2. %3</translation>
     </message>
 </context>
 <context>
     <name>Afterword::OutcomeFields</name>
     <message>
         <source>No date named</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Datum genannt</translation>
     </message>
     <message>
         <source>An answer &amp;by</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Antwort &amp;bis</translation>
     </message>
     <message>
         <source>They asked me to &amp;keep in touch</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich soll in &amp;Verbindung bleiben</translation>
     </message>
     <message>
         <source>By when?</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis wann?</translation>
     </message>
     <message>
         <source>In their words: a second interview, a panel on the 3rd …</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Wortlaut: ein zweites Gespräch, eine Runde am 3. …</translation>
     </message>
     <message>
         <source>What is the next &amp;step?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ist der nächste &amp;Schritt?</translation>
     </message>
     <message>
         <source>The date they named</source>
-        <translation type="unfinished"></translation>
+        <translation>Das genannte Datum</translation>
     </message>
     <message>
         <source>This day is before the interview.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Tag liegt vor dem Gespräch.</translation>
     </message>
 </context>
 <context>
     <name>Afterword::OwnWords</name>
     <message>
         <source>A&amp;dd</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hinzufügen</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Entfernen</translation>
     </message>
     <message>
         <source>Add the word</source>
-        <translation type="unfinished"></translation>
+        <translation>Wort hinzufügen</translation>
     </message>
     <message>
         <source>Remove the word</source>
-        <translation type="unfinished"></translation>
+        <translation>Wort entfernen</translation>
     </message>
     <message>
         <source>A word that is &amp;right</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein &amp;richtiges Wort</translation>
     </message>
     <message>
         <source>My &amp;words</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine &amp;Wörter</translation>
     </message>
     <message>
         <source>One word at a time, with a letter in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Immer nur ein Wort, mit einem Buchstaben darin.</translation>
     </message>
 </context>
 <context>
     <name>Afterword::PageStack</name>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute</translation>
     </message>
     <message>
         <source>Opportunities</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewerbungen</translation>
     </message>
     <message>
         <source>Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalender</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen</translation>
     </message>
     <message>
         <source>Letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben</translation>
     </message>
     <message>
         <source>There is no letter for this follow-up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu diesem Schritt gibt es kein Schreiben.</translation>
     </message>
     <message>
         <source>There is nobody to call for this follow-up any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für diesen Schritt ist niemand mehr anzurufen.</translation>
     </message>
     <message>
         <source>%1 is handed to the program that makes your calls.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist dem Programm übergeben, das Ihre Anrufe tätigt.</translation>
     </message>
     <message>
         <source>A message to %1 is handed to your mail program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Nachricht an %1 ist Ihrem E-Mail-Programm übergeben.</translation>
     </message>
     <message>
         <source>Nothing on this computer opens that. %1 is copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts auf diesem Rechner öffnet das. %1 ist kopiert.</translation>
     </message>
     <message>
         <source>No letter to write</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Schreiben zu verfassen</translation>
     </message>
     <message>
         <source>Thank-you notes and inquiries are written here, once an interview asks for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dankschreiben und Nachfragen werden hier verfasst, sobald ein Gespräch sie verlangt.</translation>
     </message>
 </context>
 <context>
     <name>Afterword::Palette</name>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>Treffer</translation>
     </message>
     <message numerus="yes">
         <source>Results: %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Treffer</numerusform>
+            <numerusform>%n Treffer</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing has all these words in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts enthält alle diese Wörter.</translation>
     </message>
 </context>
 <context>
     <name>Afterword::PaperDialog</name>
     <message>
         <source>Put it on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu Papier bringen</translation>
     </message>
     <message>
         <source>A PDF file</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine PDF-Datei</translation>
     </message>
     <message>
         <source>Set it &amp;right…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Einrichten …</translation>
     </message>
     <message>
         <source>P&amp;rinter</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Drucker</translation>
     </message>
     <message>
         <source>Printed so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Bisher gedruckt</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Drucken …</translation>
     </message>
     <message>
         <source>S&amp;top printing</source>
-        <translation type="unfinished"></translation>
+        <translation>Drucken &amp;abbrechen</translation>
     </message>
     <message>
         <source>Printer test</source>
-        <translation type="unfinished"></translation>
+        <translation>Druckertest</translation>
     </message>
     <message>
         <source>Afterword: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Afterword: %1</translation>
     </message>
     <message>
         <source>Sent to the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>An den Drucker gesendet.</translation>
     </message>
     <message>
         <source>Printing was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Drucken wurde abgebrochen.</translation>
     </message>
 </context>
 <context>
     <name>Afterword::PaperOptions</name>
     <message>
         <source>&amp;Put it on</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zu Papier bringen als</translation>
     </message>
     <message>
         <source>An en&amp;velope for each</source>
-        <translation type="unfinished"></translation>
+        <translation>Je einen &amp;Umschlag</translation>
     </message>
     <message>
         <source>&amp;Layout</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Anordnung</translation>
     </message>
     <message>
         <source>&amp;Sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Blatt</translation>
     </message>
     <message>
         <source>It &amp;goes in</source>
-        <translation type="unfinished"></translation>
+        <translation>Es &amp;kommt in</translation>
     </message>
     <message>
         <source>&amp;Card</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Karte</translation>
     </message>
     <message>
         <source>&amp;Fold</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Falz</translation>
     </message>
     <message>
         <source>&amp;Envelope</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Umschlag</translation>
     </message>
     <message>
         <source>&amp;Labels</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Etiketten</translation>
     </message>
     <message>
         <source>First label that is &amp;free</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstes &amp;freies Etikett</translation>
     </message>
     <message>
         <source>With</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit</translation>
     </message>
 </context>
 <context>
     <name>Afterword::PaperPager</name>
     <message>
         <source>Page before</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorige Seite</translation>
     </message>
     <message>
         <source>Next page</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Seite</translation>
     </message>
     <message>
         <source>Size of the preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe der Vorschau</translation>
     </message>
     <message>
         <source>Whole page</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganze Seite</translation>
     </message>
     <message>
         <source>%1 % (real size)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 % (wirkliche Größe)</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>%1 %2 of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 von %3</translation>
     </message>
     <message>
         <source>%1, page %2 of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Seite %2 von %3</translation>
     </message>
 </context>
 <context>
     <name>Afterword::PaperPreview</name>
     <message>
         <source>Preview of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschau der Seite</translation>
     </message>
 </context>
 <context>
     <name>Afterword::PaperView</name>
     <message>
         <source>The note</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Schreiben</translation>
     </message>
 </context>
 <context>
     <name>Afterword::PeopleEditor</name>
     <message>
         <source>Add so&amp;meone</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemanden &amp;hinzufügen</translation>
     </message>
     <message>
         <source>Who was there?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer war dabei?</translation>
     </message>
 </context>
 <context>
     <name>Afterword::PeoplePage</name>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen</translation>
     </message>
     <message>
         <source>Cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Karten</translation>
     </message>
     <message>
         <source>No card has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Karte enthält diese Wörter.</translation>
     </message>
     <message>
         <source>Name, employer, title, e-mail …</source>
-        <translation type="unfinished"></translation>
+        <translation>Name, Arbeitgeber, Titel, E-Mail …</translation>
     </message>
     <message>
         <source>Show only cards with these words</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Karten mit diesen Wörtern zeigen</translation>
     </message>
     <message>
         <source>New card</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Karte</translation>
     </message>
     <message>
         <source>Ctrl+N</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+N</translation>
     </message>
     <message>
         <source>Make the first card</source>
-        <translation type="unfinished"></translation>
+        <translation>Die erste Karte anlegen</translation>
     </message>
     <message>
         <source>No cards yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Karten</translation>
     </message>
     <message>
         <source>Here stand the business cards of everyone you meet, with the exact name, address and e-mail, so that every note is spelled right and arrives. Ask for a card before you leave. Whoever you name when you record an interview gets one too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier stehen die Visitenkarten aller, die Sie treffen, mit genauem Namen, Anschrift und E-Mail, damit jedes Schreiben richtig geschrieben ist und ankommt. Bitten Sie um eine Karte, bevor Sie gehen. Wen Sie beim Festhalten eines Gesprächs nennen, bekommt auch eine.</translation>
     </message>
     <message>
         <source>Removed the card of %1. Ctrl+Z brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte von %1 entfernt. Strg+Z holt sie zurück.</translation>
     </message>
 </context>
 <context>
     <name>Afterword::PeopleTab</name>
     <message>
         <source>People there</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen dort</translation>
     </message>
     <message>
         <source>Nobody yet. Who was there is asked when you record an interview.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch niemand. Wer dabei war, wird gefragt, wenn Sie ein Gespräch festhalten.</translation>
     </message>
 </context>
 <context>
     <name>Afterword::PersonActions</name>
     <message>
         <source>Write</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben</translation>
     </message>
     <message>
         <source>Call</source>
-        <translation type="unfinished"></translation>
+        <translation>Anrufen</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail</translation>
     </message>
     <message>
         <source>Begins a message in your mail program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnt eine Nachricht in Ihrem E-Mail-Programm.</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Copies the card, as text and for address books.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert die Karte, als Text und für Adressbücher.</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Your plan holds no letter to them.</source>
-        <translation type="unfinished"></translation>
+        <translation>In Ihrem Plan steht kein Schreiben an diese Person.</translation>
     </message>
     <message>
         <source>The card has no phone number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf der Karte steht keine Telefonnummer.</translation>
     </message>
     <message>
         <source>The card has no e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf der Karte steht keine E-Mail-Adresse.</translation>
     </message>
 </context>
 <context>
     <name>Afterword::PersonCard</name>
     <message>
         <source>Add a number to the card</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Karte eine Nummer hinzufügen</translation>
     </message>
     <message>
         <source>Ask for %1</source>
         <extracomment>%1 is how to say the name, as in &quot;Dr Raman&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fragen Sie nach %1</translation>
     </message>
     <message>
         <source>Best: %1</source>
         <extracomment>%1 is when they like to be called, in the seeker&apos;s words.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Am besten: %1</translation>
     </message>
     <message>
         <source>No phone number is on the card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf der Karte steht keine Telefonnummer.</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Dial</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen</translation>
     </message>
     <message>
         <source>Dial %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wählen</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Copy %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kopieren</translation>
     </message>
 </context>
 <context>
     <name>Afterword::PersonEvents</name>
     <message>
         <source>With %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit %1</translation>
     </message>
 </context>
 <context>
@@ -1915,531 +1915,531 @@
     <message>
         <source>%1, %2</source>
         <extracomment>A title and an employer: &quot;Head of Analytics, Acme Robotics&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>All cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Karten</translation>
     </message>
     <message>
         <source>New card</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Karte</translation>
     </message>
     <message>
         <source>The card is made as soon as it has a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Karte entsteht, sobald sie einen Namen hat.</translation>
     </message>
     <message>
         <source>Local time %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ortszeit %1</translation>
     </message>
     <message>
         <source>Copied the card of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte von %1 kopiert.</translation>
     </message>
 </context>
 <context>
     <name>Afterword::PersonRow</name>
     <message>
         <source>Decides</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheidet</translation>
     </message>
     <message>
         <source>Spelling checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibweise geprüft</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Interviewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesprächspartner</translation>
     </message>
     <message>
         <source>Met on the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Tag getroffen</translation>
     </message>
     <message>
         <source>Helped</source>
-        <translation type="unfinished"></translation>
+        <translation>Hat geholfen</translation>
     </message>
     <message>
         <source>Introduced me</source>
-        <translation type="unfinished"></translation>
+        <translation>Hat mich vermittelt</translation>
     </message>
     <message>
         <source>The one who decides; reminders go to this person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer entscheidet; Erinnerungen gehen an diese Person.</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>I have compared the name with the card itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich habe den Namen mit der Karte selbst verglichen.</translation>
     </message>
     <message>
         <source>More …</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr …</translation>
     </message>
     <message>
         <source>Title, form of address, postal address</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel, Anrede, Anschrift</translation>
     </message>
     <message>
         <source>Remove this person</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Person entfernen</translation>
     </message>
     <message>
         <source>Ms Núñez</source>
-        <translation type="unfinished"></translation>
+        <translation>Ms Núñez</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>Dear …</source>
-        <translation type="unfinished"></translation>
+        <translation>Dear …</translation>
     </message>
     <message>
         <source>Address, as on an envelope</source>
-        <translation type="unfinished"></translation>
+        <translation>Anschrift, wie auf einem Umschlag</translation>
     </message>
     <message>
         <source>This e-mail address is not complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese E-Mail-Adresse ist nicht vollständig.</translation>
     </message>
     <message>
         <source>Please write the name as it stands on the card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte schreiben Sie den Namen, wie er auf der Karte steht.</translation>
     </message>
     <message>
         <source>Name of person %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Name von Person %1</translation>
     </message>
     <message>
         <source>Role of person %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rolle von Person %1</translation>
     </message>
     <message>
         <source>Person %1 decides</source>
-        <translation type="unfinished"></translation>
+        <translation>Person %1 entscheidet</translation>
     </message>
     <message>
         <source>E-mail of person %1</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail von Person %1</translation>
     </message>
     <message>
         <source>Phone of person %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon von Person %1</translation>
     </message>
     <message>
         <source>Spelling of person %1 checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibweise von Person %1 geprüft</translation>
     </message>
     <message>
         <source>Title and address of person %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel und Anschrift von Person %1</translation>
     </message>
     <message>
         <source>Remove person %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Person %1 entfernen</translation>
     </message>
 </context>
 <context>
     <name>Afterword::PlaybookSection</name>
     <message>
         <source>Delete this playbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Leitfaden löschen</translation>
     </message>
     <message>
         <source>Na&amp;me of your own playbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Na&amp;me Ihres eigenen Leitfadens</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwerfen</translation>
     </message>
     <message>
         <source>Playbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Leitfaden</translation>
     </message>
     <message>
         <source>Coaches disagree. Your plan follows one of these wherever an opportunity has no playbook of its own. Try another, or other numbers: nothing changes until you keep it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berater sind uneins. Ihr Plan folgt einem von diesen, wo eine Bewerbung keinen eigenen Leitfaden hat. Probieren Sie einen anderen oder andere Zahlen: nichts ändert sich, bis Sie es behalten.</translation>
     </message>
     <message>
         <source>&amp;Playbook</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Leitfaden</translation>
     </message>
     <message>
         <source>The plan follows it from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Plan folgt ihm von jetzt an.</translation>
     </message>
     <message>
         <source>%1 (followed now)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (gilt jetzt)</translation>
     </message>
     <message>
         <source>%1, my way</source>
         <extracomment>The name that is offered for a changed playbook; %1 is the title of the one it comes from.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, auf meine Art</translation>
     </message>
     <message>
         <source>Your plan follows “%1” now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Plan folgt jetzt „%1“.</translation>
     </message>
     <message>
         <source>Put “%1” back</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ zurückholen</translation>
     </message>
     <message>
         <source>“%1” is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist gelöscht.</translation>
     </message>
 </context>
 <context>
     <name>Afterword::ReadButton</name>
     <message>
         <source>The voice of this computer does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Stimme dieses Rechners antwortet nicht.</translation>
     </message>
     <message>
         <source>The voice of this computer does not answer: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Stimme dieses Rechners antwortet nicht: %1</translation>
     </message>
     <message>
         <source>Stop reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlesen beenden</translation>
     </message>
     <message>
         <source>Read aloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlesen</translation>
     </message>
     <message>
         <source>%1: stop reading</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Vorlesen beenden</translation>
     </message>
     <message>
         <source>%1: read aloud</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: vorlesen</translation>
     </message>
 </context>
 <context>
     <name>Afterword::RecipientList</name>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>An</translation>
     </message>
     <message>
         <source>Interviewer · decides</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesprächspartner · entscheidet</translation>
     </message>
     <message>
         <source>Interviewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesprächspartner</translation>
     </message>
     <message>
         <source>Met on the day · decides</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Tag getroffen · entscheidet</translation>
     </message>
     <message>
         <source>Met on the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Tag getroffen</translation>
     </message>
     <message>
         <source>Helped you</source>
-        <translation type="unfinished"></translation>
+        <translation>Hat Ihnen geholfen</translation>
     </message>
     <message>
         <source>Introduced you</source>
-        <translation type="unfinished"></translation>
+        <translation>Hat Sie vermittelt</translation>
     </message>
     <message>
         <source>sent</source>
-        <translation type="unfinished"></translation>
+        <translation>gesendet</translation>
     </message>
     <message>
         <source>draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwurf</translation>
     </message>
 </context>
 <context>
     <name>Afterword::RecordPage</name>
     <message>
         <source>Record an interview</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespräch festhalten</translation>
     </message>
     <message>
         <source>St&amp;art anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu &amp;anfangen</translation>
     </message>
     <message>
         <source>Bring it &amp;back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück&amp;holen</translation>
     </message>
     <message>
         <source>What you type is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie tippen, wird gesichert.</translation>
     </message>
     <message>
         <source>Rec&amp;ord</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Festhalten</translation>
     </message>
     <message>
         <source>Ctrl+Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+Eingabe</translation>
     </message>
     <message>
         <source>Restored what you had typed at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie um %1 getippt hatten, ist wieder da.</translation>
     </message>
     <message>
         <source>The interview that you had begun to write down is set aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gespräch, das Sie zu notieren begonnen hatten, ist beiseitegelegt.</translation>
     </message>
     <message>
         <source>Started anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu angefangen.</translation>
     </message>
     <message>
         <source>The draft could not be kept: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Entwurf konnte nicht gesichert werden: %1</translation>
     </message>
     <message>
         <source>Draft saved %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwurf gesichert %1</translation>
     </message>
 </context>
 <context>
     <name>Afterword::RegionPicker</name>
     <message>
         <source>&amp;Country</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Land</translation>
     </message>
     <message>
         <source>&amp;Part of the country</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Teil des Landes</translation>
     </message>
     <message>
         <source>None of these: weekends only</source>
-        <translation type="unfinished"></translation>
+        <translation>Keines davon: nur Wochenenden</translation>
     </message>
     <message>
         <source>The whole country</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ganze Land</translation>
     </message>
 </context>
 <context>
     <name>Afterword::RegionSection</name>
     <message>
         <source>Holidays</source>
-        <translation type="unfinished"></translation>
+        <translation>Feiertage</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag</translation>
     </message>
     <message>
         <source>Holiday</source>
-        <translation type="unfinished"></translation>
+        <translation>Feiertag</translation>
     </message>
     <message>
         <source>Region and holidays</source>
-        <translation type="unfinished"></translation>
+        <translation>Region und Feiertage</translation>
     </message>
     <message>
         <source>Nothing is asked of you on a day when offices are closed. An employer elsewhere can have a region of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>An Tagen, an denen Büros geschlossen sind, wird nichts von Ihnen verlangt. Ein Arbeitgeber anderswo kann eine eigene Region haben.</translation>
     </message>
     <message>
         <source>Offices are taken to be open from %1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Büros gelten von %1 bis %2 als geöffnet.</translation>
     </message>
     <message>
         <source>No holidays are known here: every weekday counts as an office day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier sind keine Feiertage bekannt: jeder Werktag zählt als Bürotag.</translation>
     </message>
 </context>
 <context>
     <name>Afterword::SalaryScale</name>
     <message>
         <source>walk away</source>
-        <translation type="unfinished"></translation>
+        <translation>Verzicht</translation>
     </message>
     <message>
         <source>target</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel</translation>
     </message>
     <message>
         <source>offer</source>
-        <translation type="unfinished"></translation>
+        <translation>Angebot</translation>
     </message>
 </context>
 <context>
     <name>Afterword::SalaryTab</name>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht bekannt</translation>
     </message>
     <message>
         <source>It usually pays &amp;from</source>
-        <translation type="unfinished"></translation>
+        <translation>Üblich sind &amp;von</translation>
     </message>
     <message>
         <source>&amp;to, a year</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;bis, im Jahr</translation>
     </message>
     <message>
         <source>as in GBP</source>
-        <translation type="unfinished"></translation>
+        <translation>wie in GBP</translation>
     </message>
     <message>
         <source>C&amp;urrency</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Währung</translation>
     </message>
     <message>
         <source>What you &amp;aim at</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie an&amp;streben</translation>
     </message>
     <message>
         <source>You &amp;walk away below</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie &amp;verzichten unter</translation>
     </message>
     <message>
         <source>Where the figures are from, and what else counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Woher die Zahlen sind und was sonst zählt.</translation>
     </message>
     <message>
         <source>&amp;Notes about the salary</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Notizen zum Gehalt</translation>
     </message>
 </context>
 <context>
     <name>Afterword::SearchField</name>
     <message>
         <source>Search and commands … Ctrl+K</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche und Befehle … Strg+K</translation>
     </message>
     <message>
         <source>Search and commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche und Befehle</translation>
     </message>
 </context>
 <context>
     <name>Afterword::SeekerFields</name>
     <message>
         <source>&amp;E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;E-Mail</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Name</translation>
     </message>
     <message>
         <source>Telep&amp;hone</source>
-        <translation type="unfinished"></translation>
+        <translation>Tele&amp;fon</translation>
     </message>
     <message>
         <source>&amp;Address, as it stands on an envelope</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Anschrift, wie auf einem Umschlag</translation>
     </message>
     <message>
         <source>An e-mail address is written as in mia@example.org.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine E-Mail-Adresse schreibt man wie mia@example.org.</translation>
     </message>
 </context>
 <context>
     <name>Afterword::SettingsPage</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Sections</source>
-        <translation type="unfinished"></translation>
+        <translation>Abschnitte</translation>
     </message>
     <message>
         <source>You</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie</translation>
     </message>
     <message>
         <source>Region and holidays</source>
-        <translation type="unfinished"></translation>
+        <translation>Region und Feiertage</translation>
     </message>
     <message>
         <source>Playbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Leitfaden</translation>
     </message>
     <message>
         <source>Writing</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail</translation>
     </message>
     <message>
         <source>Backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherung</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussehen</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
 </context>
 <context>
     <name>Afterword::Sidebar</name>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten</translation>
     </message>
     <message>
         <source>Ctrl+%1</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+%1</translation>
     </message>
     <message>
         <source>Playbook: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Leitfaden: %1</translation>
     </message>
 </context>
 <context>
     <name>Afterword::SpokenEditor</name>
     <message>
         <source>Back to the template</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zur Vorlage</translation>
     </message>
     <message>
         <source>%1: back to the template</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: zurück zur Vorlage</translation>
     </message>
     <message numerus="yes">
         <source>about %n seconds: too long to be heard out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>etwa %n Sekunde: zu lang, um zu Ende gehört zu werden</numerusform>
+            <numerusform>etwa %n Sekunden: zu lang, um zu Ende gehört zu werden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about %n seconds</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>etwa %n Sekunde</numerusform>
+            <numerusform>etwa %n Sekunden</numerusform>
         </translation>
     </message>
 </context>
@@ -2447,62 +2447,62 @@
     <name>Afterword::StageDialog</name>
     <message>
         <source>Move the card</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte verschieben</translation>
     </message>
     <message>
         <source>Move it</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschieben</translation>
     </message>
     <message>
         <source>What this causes</source>
-        <translation type="unfinished"></translation>
+        <translation>Was daraus folgt</translation>
     </message>
 </context>
 <context>
     <name>Afterword::StartDialog</name>
     <message>
         <source>Afterword</source>
-        <translation type="unfinished"></translation>
+        <translation>Afterword</translation>
     </message>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Willkommen</translation>
     </message>
     <message>
         <source>Where is your search?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo ist Ihre Stellensuche?</translation>
     </message>
     <message>
         <source>Afterword helps you after an interview: whom to thank, when to ask, what to prepare, and why. All of it stays in one file on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Afterword hilft Ihnen nach einem Vorstellungsgespräch: wem zu danken, wann nachzufragen, was vorzubereiten ist, und warum. Alles bleibt in einer Datei auf diesem Rechner.</translation>
     </message>
     <message>
         <source>Begin a new search</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Stellensuche beginnen</translation>
     </message>
     <message>
         <source>It is kept in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie liegt in %1.</translation>
     </message>
     <message>
         <source>Open a file …</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei öffnen …</translation>
     </message>
     <message>
         <source>A search that you have already, perhaps from another computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Stellensuche, die Sie schon haben, vielleicht von einem anderen Rechner.</translation>
     </message>
     <message>
         <source>Show me with sample data</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Beispieldaten zeigen</translation>
     </message>
     <message>
         <source>A made-up search to look around in. Your own can be begun at the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine erfundene Stellensuche zum Umsehen. Ihre eigene können Sie beim nächsten Start beginnen.</translation>
     </message>
     <message>
         <source>Open a search</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellensuche öffnen</translation>
     </message>
 </context>
 <context>
@@ -2510,227 +2510,227 @@
     <message>
         <source>%1 · %2</source>
         <extracomment>That all is saved, and when a copy was last made: &quot;Saved 10:42 · Last backup today, 09:00&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Everything saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles gesichert</translation>
     </message>
     <message>
         <source>Saved %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesichert %1</translation>
     </message>
     <message>
         <source>Making a backup …</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopie wird angelegt …</translation>
     </message>
     <message>
         <source>The backup failed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherung ist gescheitert: %1</translation>
     </message>
     <message>
         <source>No backup yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Sicherung</translation>
     </message>
     <message>
         <source>Last backup %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Sicherung %1</translation>
     </message>
     <message>
         <source>%1 (Ctrl+Z)</source>
         <extracomment>What Ctrl+Z would do, as in &quot;Undo: mark done · Ana Núñez (Ctrl+Z)&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (Strg+Z)</translation>
     </message>
 </context>
 <context>
     <name>Afterword::StoryEntry</name>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeiten</translation>
     </message>
     <message>
         <source>Read it</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen</translation>
     </message>
     <message>
         <source>Finish the note</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben beenden</translation>
     </message>
     <message>
         <source>Write the note</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben verfassen</translation>
     </message>
     <message>
         <source>Start the call</source>
-        <translation type="unfinished"></translation>
+        <translation>Anruf beginnen</translation>
     </message>
     <message>
         <source>Open the call sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Anrufblatt öffnen</translation>
     </message>
     <message>
         <source>Mark done</source>
-        <translation type="unfinished"></translation>
+        <translation>Als erledigt markieren</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <extracomment>What to do, and the way it goes: &quot;Thank Ana Núñez · by e-mail&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>More for: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr zu: %1</translation>
     </message>
     <message>
         <source>Show %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 zeigen</translation>
     </message>
 </context>
 <context>
     <name>Afterword::StoryTab</name>
     <message>
         <source>Nothing has happened yet. Record the first interview, and the plan for it stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist nichts geschehen. Halten Sie das erste Gespräch fest, und der Plan dazu steht hier.</translation>
     </message>
 </context>
 <context>
     <name>Afterword::TodayPage</name>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute</translation>
     </message>
     <message>
         <source>Nothing is due yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist nichts fällig</translation>
     </message>
     <message>
         <source>Here stands what to do next: whom to thank, whom to call, what to prepare, and why. It all follows from your interviews: write down the last one, while it is fresh.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier steht, was als Nächstes zu tun ist: wem zu danken, wen anzurufen, was vorzubereiten ist, und warum. Alles folgt aus Ihren Gesprächen: Notieren Sie das letzte, solange es frisch ist.</translation>
     </message>
     <message>
         <source>Record an interview</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespräch festhalten</translation>
     </message>
 </context>
 <context>
     <name>Afterword::TodaySide</name>
     <message>
         <source>One open opportunity.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine offene Bewerbung.</translation>
     </message>
     <message numerus="yes">
         <source>%n open opportunities.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n offene Bewerbung.</numerusform>
+            <numerusform>%n offene Bewerbungen.</numerusform>
         </translation>
     </message>
     <message>
         <source>One waits for an answer: employers usually take two to three weeks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine wartet auf Antwort: Arbeitgeber brauchen meist zwei bis drei Wochen.</translation>
     </message>
     <message numerus="yes">
         <source>%n wait for an answer: employers usually take two to three weeks.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n wartet auf Antwort: Arbeitgeber brauchen meist zwei bis drei Wochen.</numerusform>
+            <numerusform>%n warten auf Antwort: Arbeitgeber brauchen meist zwei bis drei Wochen.</numerusform>
         </translation>
     </message>
     <message>
         <source>Pace</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo</translation>
     </message>
     <message>
         <source>Keep going</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitermachen</translation>
     </message>
     <message>
         <source>No open opportunity yet. Every search begins like this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine offene Bewerbung. Jede Suche beginnt so.</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <extracomment>Two sentences after one another.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
     <name>Afterword::TopBar</name>
     <message>
         <source>Record an interview</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespräch festhalten</translation>
     </message>
     <message>
         <source>Ctrl+I</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+I</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menü</translation>
     </message>
     <message>
         <source>Afterword</source>
-        <translation type="unfinished"></translation>
+        <translation>Afterword</translation>
     </message>
 </context>
 <context>
     <name>Afterword::TrialEditor</name>
     <message>
         <source>Not a word of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Wort davon</translation>
     </message>
     <message>
         <source>With keywords</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Stichwörtern</translation>
     </message>
     <message>
         <source>&amp;Tone of letters</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ton der Schreiben</translation>
     </message>
     <message>
         <source>S&amp;kills in thank-you notes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fähigkeiten in Dankschreiben</translation>
     </message>
     <message>
         <source>&amp;Days between two reminders, at least</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tage zwischen zwei Erinnerungen, mindestens</translation>
     </message>
     <message>
         <source>They decide &amp;from day</source>
-        <translation type="unfinished"></translation>
+        <translation>Entschieden wird &amp;ab Tag</translation>
     </message>
     <message>
         <source>t&amp;o day</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;bis Tag</translation>
     </message>
     <message>
         <source>&amp;Rules: a tick follows one</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Regeln: ein Haken folgt einer</translation>
     </message>
     <message>
         <source>D&amp;ue, in days (with a minus: before)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fällig, in Tagen (mit Minus: davor)</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>What a rule is about, and its advice in a sentence.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Not followed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird nicht befolgt.</translation>
     </message>
     <message>
         <source>Source: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle: %1.</translation>
     </message>
 </context>
 <context>
@@ -2739,31 +2739,32 @@
         <source>%1: %2
 %3</source>
         <extracomment>A day, what is to be done on it, and, on a line below, what it is about.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2
+%3</translation>
     </message>
     <message>
         <source>What would change in the next 60 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sich in den nächsten 60 Tagen ändern würde</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderung</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt</translation>
     </message>
     <message>
         <source>Then</source>
-        <translation type="unfinished"></translation>
+        <translation>Dann</translation>
     </message>
     <message>
         <source>Nothing would change for you in these days.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesen Tagen würde sich für Sie nichts ändern.</translation>
     </message>
     <message>
         <source>New: %1. No longer: %2. On another day: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu: %1. Entfällt: %2. An einem anderen Tag: %3.</translation>
     </message>
 </context>
 <context>
@@ -2771,251 +2772,251 @@
     <message>
         <source> mm</source>
         <extracomment>Millimetres, after a number.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation> mm</translation>
     </message>
     <message>
         <source>Set the printer right</source>
-        <translation type="unfinished"></translation>
+        <translation>Drucker einrichten</translation>
     </message>
     <message>
         <source>Print the test page, measure how far its lines are from the edges, and set the difference here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drucken Sie die Testseite, messen Sie, wie weit ihre Linien von den Rändern entfernt sind, und stellen Sie den Unterschied hier ein.</translation>
     </message>
     <message>
         <source>Move to the &amp;right by</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach &amp;rechts um</translation>
     </message>
     <message>
         <source>Move &amp;down by</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach &amp;unten um</translation>
     </message>
     <message>
         <source>&amp;Envelopes go in</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Umschläge werden eingelegt</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten</translation>
     </message>
     <message>
         <source>&amp;Print the test page</source>
-        <translation type="unfinished"></translation>
+        <translation>Testseite &amp;drucken</translation>
     </message>
 </context>
 <context>
     <name>Afterword::ViewSwitch</name>
     <message>
         <source>&amp;List</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Liste</translation>
     </message>
     <message>
         <source>&amp;Board</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tafel</translation>
     </message>
 </context>
 <context>
     <name>Afterword::WhenPicker</name>
     <message>
         <source>One of the next days</source>
-        <translation type="unfinished"></translation>
+        <translation>Einer der nächsten Tage</translation>
     </message>
     <message>
         <source>A time of day</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Uhrzeit</translation>
     </message>
     <message>
         <source>as in “%1”</source>
         <extracomment>What may be typed; %1 is a date.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>wie in „%1“</translation>
     </message>
     <message>
         <source>as in “%1 %2”</source>
-        <translation type="unfinished"></translation>
+        <translation>wie in „%1 %2“</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag</translation>
     </message>
     <message>
         <source>Another day …</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderer Tag …</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Uhrzeit</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <extracomment>A day and a time of day as they may be typed: &quot;Tue 2 June 10:00&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Which day?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welcher Tag?</translation>
     </message>
     <message>
         <source>This is not understood as a day to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist nicht als kommender Tag zu verstehen.</translation>
     </message>
     <message>
         <source>%1 at %2, their time</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 um %2, Ortszeit dort</translation>
     </message>
     <message>
         <source>%1. %2</source>
         <extracomment>A day, and why it is a strange one: &quot;Saturday, 30 May. That is a weekend there.&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2</translation>
     </message>
 </context>
 <context>
     <name>Afterword::WindowMenu</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen</translation>
     </message>
     <message>
         <source>Show a line of encouragement</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile zur Ermutigung zeigen</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastenkürzel</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden</translation>
     </message>
 </context>
 <context>
     <name>Afterword::WishMenu</name>
     <message>
         <source>Snooze</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückstellen</translation>
     </message>
     <message>
         <source>Mark done	Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Als erledigt markieren	Leertaste</translation>
     </message>
     <message>
         <source>Later today</source>
-        <translation type="unfinished"></translation>
+        <translation>Später heute</translation>
     </message>
     <message>
         <source>Tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>Morgen</translation>
     </message>
     <message>
         <source>Next office day</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Bürotag</translation>
     </message>
     <message>
         <source>Choose …</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen …</translation>
     </message>
     <message>
         <source>Move …	M</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschieben …	M</translation>
     </message>
     <message>
         <source>Skip	Del</source>
-        <translation type="unfinished"></translation>
+        <translation>Auslassen	Entf</translation>
     </message>
     <message>
         <source>Why?	W</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum?	W</translation>
     </message>
     <message>
         <source>Show the opportunity	O</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewerbung zeigen	O</translation>
     </message>
 </context>
 <context>
     <name>Afterword::WritingSection</name>
     <message>
         <source>As in your region</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie in Ihrer Region</translation>
     </message>
     <message>
         <source>British English</source>
-        <translation type="unfinished"></translation>
+        <translation>Britisches Englisch</translation>
     </message>
     <message>
         <source>American English</source>
-        <translation type="unfinished"></translation>
+        <translation>Amerikanisches Englisch</translation>
     </message>
     <message>
         <source>&amp;Server that checks grammar too</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Server, der auch Grammatik prüft</translation>
     </message>
     <message>
         <source>Writing</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben</translation>
     </message>
     <message>
         <source>Spelling and grammar are checked on this machine while you write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechtschreibung und Grammatik werden auf diesem Rechner geprüft, während Sie schreiben.</translation>
     </message>
     <message>
         <source>&amp;Letters are in</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Schreiben sind in</translation>
     </message>
     <message>
         <source>An address begins with http:// or https://, as in http://localhost:8081.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Adresse beginnt mit http:// oder https://, wie in http://localhost:8081.</translation>
     </message>
     <message>
         <source>As long as this is empty, nothing is sent anywhere. A server of LanguageTool that you or your employment service run would be sent the text of each letter while you write it, and nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solange dies leer ist, wird nirgendwohin etwas gesendet. Ein LanguageTool-Server, den Sie oder Ihre Arbeitsvermittlung betreiben, bekäme den Text jedes Schreibens, während Sie daran arbeiten, und sonst nichts.</translation>
     </message>
     <message>
         <source>The text of each letter goes to a program on this machine while you write it. It does not leave the machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text jedes Schreibens geht an ein Programm auf diesem Rechner, während Sie daran arbeiten. Er verlässt den Rechner nicht.</translation>
     </message>
     <message>
         <source>The text of each letter is sent to %1 while you write it: names, employers and all. Empty the field to send nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text jedes Schreibens wird an %1 gesendet, während Sie daran arbeiten: mit Namen, Arbeitgebern und allem. Leeren Sie das Feld, um nichts zu senden.</translation>
     </message>
     <message>
         <source>With http:// others in the network can read it; with https:// they cannot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit http:// können andere im Netz ihn lesen; mit https:// nicht.</translation>
     </message>
 </context>
 <context>
     <name>Afterword::YouSection</name>
     <message>
         <source>You</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie</translation>
     </message>
     <message>
         <source>Your letters carry this at their head, and are signed with your name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Schreiben tragen dies im Kopf und sind mit Ihrem Namen unterschrieben.</translation>
     </message>
     <message>
         <source>Your day begins and ends by the clocks of that place. Calls and office hours go by those of the employer’s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Tag beginnt und endet nach den Uhren dort. Anrufe und Bürozeiten richten sich nach denen des Arbeitgebers.</translation>
     </message>
 </context>
 <context>
     <name>Afterword::ZoneField</name>
     <message>
         <source>Time &amp;zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit&amp;zone</translation>
     </message>
     <message>
         <source>As in Europe/London</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie in Europe/London</translation>
     </message>
     <message>
         <source>There is no such time zone. Type the name of a large town, and choose from what appears.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zeitzone gibt es nicht. Tippen Sie den Namen einer großen Stadt, und wählen Sie aus dem, was erscheint.</translation>
     </message>
 </context>
 <context>
@@ -3023,11 +3024,11 @@
     <message>
         <source>%1, %2</source>
         <extracomment>A day and the holiday on it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1 — today</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – heute</translation>
     </message>
 </context>
 <context>
@@ -3035,136 +3036,136 @@
     <message>
         <source>%1. %2</source>
         <extracomment>The initial of a first name, and the family name, as in &quot;A. Núñez&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2</translation>
     </message>
     <message>
         <source>%1, first interview</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, erstes Gespräch</translation>
     </message>
     <message>
         <source>%1, second interview</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, zweites Gespräch</translation>
     </message>
     <message>
         <source>%1, third interview</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, drittes Gespräch</translation>
     </message>
     <message>
         <source>%1, interview number %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Gespräch Nummer %2</translation>
     </message>
     <message>
         <source>E-mail %1</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail an %1</translation>
     </message>
     <message>
         <source>Call %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 anrufen</translation>
     </message>
     <message>
         <source>Letter by post, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Brief per Post, %1</translation>
     </message>
     <message>
         <source>Hand %1 a note</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ein Schreiben übergeben</translation>
     </message>
     <message>
         <source>%1, for %2</source>
         <extracomment>An interview and the position it is for.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, für %2</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n minutes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n Minute</numerusform>
+            <numerusform>%1, %n Minuten</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, %2</source>
         <extracomment>Something to do, and the employer it is for.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1, %2, %3</source>
         <extracomment>What to do, by which channel, and how it stands.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, %3</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>A time of day and what is then.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1 (%2, %3 at their place): %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2, dort %3): %4</translation>
     </message>
     <message>
         <source>%1 wanted your answer by this day.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wollte bis zu diesem Tag Ihre Antwort.</translation>
     </message>
     <message>
         <source>%1 wants your answer to the offer by this day.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 möchte bis zu diesem Tag Ihre Antwort auf das Angebot.</translation>
     </message>
     <message>
         <source>%1 had promised an answer by this day.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hatte bis zu diesem Tag eine Antwort zugesagt.</translation>
     </message>
     <message>
         <source>%1 promised an answer by this day.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat bis zu diesem Tag eine Antwort zugesagt.</translation>
     </message>
     <message>
         <source>%1: answer promised</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Antwort zugesagt</translation>
     </message>
     <message>
         <source>%1: your answer is wanted</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Ihre Antwort wird erwartet</translation>
     </message>
     <message>
         <source>Thank %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 danken</translation>
     </message>
     <message>
         <source>Ask %1 for feedback</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 um Rückmeldung bitten</translation>
     </message>
     <message>
         <source>%1 calls you</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ruft Sie an</translation>
     </message>
     <message>
         <source>MMMM yyyy</source>
         <extracomment>A date format: month and year.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>MMMM yyyy</translation>
     </message>
     <message>
         <source>%1 – %2</source>
         <extracomment>The first and the last month of a calendar.
 ----------
 The first and the last day of a calendar.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
         <extracomment>A date format: day, month and year.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>d. MMM yyyy</translation>
     </message>
     <message>
         <source>d MMM</source>
         <extracomment>A date format: day and month.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>d. MMM</translation>
     </message>
     <message>
         <source>decision window, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit der Entscheidung, %1</translation>
     </message>
     <message>
         <source>%1 usually decides between %2 and %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 entscheidet meist zwischen %2 und %3.</translation>
     </message>
 </context>
 <context>
@@ -3172,47 +3173,47 @@ The first and the last day of a calendar.</extracomment>
     <message>
         <source>%1 at %2</source>
         <extracomment>A day and a time of day, as in &quot;Tuesday, 2 June at 10:00&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 um %2</translation>
     </message>
     <message>
         <source>Say when, and you will be reminded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie wann, und Sie werden erinnert.</translation>
     </message>
     <message>
         <source>You will be reminded on %1; until then no other reminder goes out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie werden am %1 erinnert; bis dahin geht keine andere Erinnerung hinaus.</translation>
     </message>
     <message>
         <source>You will be told to be ready on %1. If they do not call, you will be asked to call them, half an hour later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Am %1 werden Sie gebeten, bereit zu sein. Ruft niemand an, werden Sie eine halbe Stunde später gebeten, selbst anzurufen.</translation>
     </message>
     <message>
         <source>Nothing is asked of them until %1 has passed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachgefragt wird erst, wenn %1 vorbei ist.</translation>
     </message>
     <message>
         <source>Say which day, and nothing is asked before it has passed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie, welcher Tag; davor wird nicht nachgefragt.</translation>
     </message>
     <message>
         <source>You will be reminded on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie werden am %1 erinnert.</translation>
     </message>
     <message>
         <source>The call stays on your list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anruf bleibt auf Ihrer Liste.</translation>
     </message>
     <message>
         <source>Congratulations. No more reminders go to this employer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Herzlichen Glückwunsch. An diesen Arbeitgeber gehen keine Erinnerungen mehr.</translation>
     </message>
     <message>
         <source>No more reminders go to this employer; a word of thanks does.</source>
-        <translation type="unfinished"></translation>
+        <translation>An diesen Arbeitgeber gehen keine Erinnerungen mehr; ein Wort des Dankes schon.</translation>
     </message>
     <message>
         <source>The call is done and kept in the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anruf ist erledigt und im Protokoll festgehalten.</translation>
     </message>
 </context>
 <context>
@@ -3220,127 +3221,127 @@ The first and the last day of a calendar.</extracomment>
     <message>
         <source>%1, %2</source>
         <extracomment>A person and what they are: &quot;Siobhán O’Neill, Recruiter&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>you spoke</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben gesprochen</translation>
     </message>
     <message>
         <source>you left a voicemail</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben auf den Anrufbeantworter gesprochen</translation>
     </message>
     <message>
         <source>they did not call</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wurden nicht angerufen</translation>
     </message>
     <message>
         <source>nobody answered</source>
-        <translation type="unfinished"></translation>
+        <translation>niemand hat abgenommen</translation>
     </message>
     <message>
         <source>they said they would call %1</source>
         <extracomment>%1 is a day and a time: &quot;tomorrow, 10:00&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ihnen wurde ein Anruf zugesagt: %1</translation>
     </message>
     <message>
         <source>you agreed to call %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben einen Anruf vereinbart: %1</translation>
     </message>
     <message>
         <source>they named %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde genannt</translation>
     </message>
     <message>
         <source>they made an offer</source>
-        <translation type="unfinished"></translation>
+        <translation>es gab ein Angebot</translation>
     </message>
     <message>
         <source>they said no</source>
-        <translation type="unfinished"></translation>
+        <translation>es gab eine Absage</translation>
     </message>
     <message>
         <source>you wrote</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben geschrieben</translation>
     </message>
     <message>
         <source>%1: %2.</source>
         <extracomment>A day, what happened, and what was said: &quot;Tue 26 May: you spoke. “No decision yet.”&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2.</translation>
     </message>
     <message>
         <source>%1: %2. “%3”</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2. „%3“</translation>
     </message>
     <message>
         <source>They promised an answer by %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Antwort wurde bis %1 zugesagt.</translation>
     </message>
     <message>
         <source>Next step: “%1”</source>
         <extracomment>%1 is what they said: &quot;Next step: “The panel meets next week.”&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Schritt: „%1“</translation>
     </message>
 </context>
 <context>
     <name>CallingText</name>
     <message>
         <source>Offices there are not open yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort sind die Büros noch nicht geöffnet.</translation>
     </message>
     <message>
         <source>Offices there have closed for today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort haben die Büros für heute geschlossen.</translation>
     </message>
     <message>
         <source>It is the weekend there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort ist Wochenende.</translation>
     </message>
     <message>
         <source>It is a holiday there: %1.</source>
         <extracomment>%1 is the name of a holiday.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dort ist Feiertag: %1.</translation>
     </message>
     <message>
         <source>Offices there are open now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort sind die Büros jetzt geöffnet.</translation>
     </message>
     <message>
         <source>Offices there are about to close for today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort schließen die Büros gleich für heute.</translation>
     </message>
     <message>
         <source>%1 Call from %2 on.</source>
         <extracomment>Why nobody is there, and when to call: &quot;It is the weekend there. Call on Monday, 1 June from 09:00.&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 Rufen Sie ab %2 an.</translation>
     </message>
     <message>
         <source>%1 Call on %2 from %3 on.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Rufen Sie am %2 ab %3 an.</translation>
     </message>
     <message>
         <source>office hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Bürozeit</translation>
     </message>
     <message>
         <source>about to close</source>
-        <translation type="unfinished"></translation>
+        <translation>schließt gleich</translation>
     </message>
     <message>
         <source>closed now</source>
-        <translation type="unfinished"></translation>
+        <translation>jetzt geschlossen</translation>
     </message>
     <message>
         <source>That is a weekend there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dann ist dort Wochenende.</translation>
     </message>
     <message>
         <source>That is a holiday there: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dann ist dort Feiertag: %1.</translation>
     </message>
     <message>
         <source>That is outside office hours there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist dort außerhalb der Bürozeit.</translation>
     </message>
 </context>
 <context>
@@ -3348,231 +3349,231 @@ The first and the last day of a calendar.</extracomment>
     <message>
         <source>%1 · %2</source>
         <extracomment>What was done and to whom, as in &quot;mark done · Ana Núñez&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>change your details</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Angaben ändern</translation>
     </message>
     <message>
         <source>record an interview</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespräch festhalten</translation>
     </message>
     <message>
         <source>add an opportunity</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewerbung hinzufügen</translation>
     </message>
     <message>
         <source>change an opportunity</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewerbung ändern</translation>
     </message>
     <message>
         <source>remove an opportunity</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewerbung entfernen</translation>
     </message>
     <message>
         <source>add a card</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte hinzufügen</translation>
     </message>
     <message>
         <source>change a card</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte ändern</translation>
     </message>
     <message>
         <source>remove a card</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte entfernen</translation>
     </message>
     <message>
         <source>merge two cards</source>
-        <translation type="unfinished"></translation>
+        <translation>zwei Karten zusammenführen</translation>
     </message>
     <message>
         <source>import</source>
-        <translation type="unfinished"></translation>
+        <translation>importieren</translation>
     </message>
     <message>
         <source>mark done</source>
-        <translation type="unfinished"></translation>
+        <translation>als erledigt markieren</translation>
     </message>
     <message>
         <source>snooze</source>
-        <translation type="unfinished"></translation>
+        <translation>zurückstellen</translation>
     </message>
     <message>
         <source>move</source>
-        <translation type="unfinished"></translation>
+        <translation>verschieben</translation>
     </message>
     <message>
         <source>skip</source>
-        <translation type="unfinished"></translation>
+        <translation>auslassen</translation>
     </message>
     <message>
         <source>send</source>
-        <translation type="unfinished"></translation>
+        <translation>senden</translation>
     </message>
     <message>
         <source>log a call</source>
-        <translation type="unfinished"></translation>
+        <translation>Anruf festhalten</translation>
     </message>
     <message>
         <source>note their answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort notieren</translation>
     </message>
     <message>
         <source>Undo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig: %1</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Redo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen: %1</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen</translation>
     </message>
 </context>
 <context>
     <name>ChannelText</name>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>Post</source>
-        <translation type="unfinished"></translation>
+        <translation>Post</translation>
     </message>
     <message>
         <source>By hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Persönlich</translation>
     </message>
     <message>
         <source>Task</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgabe</translation>
     </message>
     <message>
         <source>by e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>per E-Mail</translation>
     </message>
     <message>
         <source>by phone</source>
-        <translation type="unfinished"></translation>
+        <translation>per Telefon</translation>
     </message>
     <message>
         <source>by post</source>
-        <translation type="unfinished"></translation>
+        <translation>per Post</translation>
     </message>
     <message>
         <source>by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>persönlich</translation>
     </message>
     <message>
         <source>by yourself</source>
-        <translation type="unfinished"></translation>
+        <translation>für sich allein</translation>
     </message>
 </context>
 <context>
     <name>CommandText</name>
     <message>
         <source>Theme: as the desktop has it</source>
-        <translation type="unfinished"></translation>
+        <translation>Farben: wie auf dem Desktop</translation>
     </message>
     <message>
         <source>Theme: light</source>
-        <translation type="unfinished"></translation>
+        <translation>Farben: hell</translation>
     </message>
     <message>
         <source>Theme: dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Farben: dunkel</translation>
     </message>
     <message>
         <source>Theme: high contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Farben: hoher Kontrast</translation>
     </message>
     <message>
         <source>Snooze: %1 …</source>
         <extracomment>%1 is what is asked for, as in &quot;Thank Ana Núñez&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zurückstellen: %1 …</translation>
     </message>
 </context>
 <context>
     <name>CrossingText</name>
     <message>
         <source>A call with %1 is agreed for the same time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Anruf mit %1 ist für dieselbe Zeit vereinbart.</translation>
     </message>
     <message>
         <source>The offer of %1 ends on %2, before this answer is promised.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Angebot von %1 endet am %2, bevor diese Antwort zugesagt ist.</translation>
     </message>
     <message>
         <source>You also talk to %1 about %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sprechen auch mit %1 über %2.</translation>
     </message>
     <message>
         <source>the same person</source>
-        <translation type="unfinished"></translation>
+        <translation>dieselbe Person</translation>
     </message>
 </context>
 <context>
     <name>DateText</name>
     <message>
         <source>1 day late</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Tag zu spät</translation>
     </message>
     <message numerus="yes">
         <source>%n days late</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Tag zu spät</numerusform>
+            <numerusform>%n Tage zu spät</numerusform>
         </translation>
     </message>
     <message>
         <source>ddd d MMMM</source>
         <extracomment>A date format: short weekday, day, month.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ddd d. MMMM</translation>
     </message>
     <message>
         <source>dddd, d MMMM</source>
         <extracomment>A date format: weekday, day, month.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>dddd, d. MMMM</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>heute</translation>
     </message>
     <message>
         <source>tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>morgen</translation>
     </message>
     <message>
         <source>yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>gestern</translation>
     </message>
     <message>
         <source>last %1</source>
-        <translation type="unfinished"></translation>
+        <translation>letzten %1</translation>
     </message>
     <message>
         <source>d MMMM yyyy</source>
         <extracomment>A date format: day, month, year.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>d. MMMM yyyy</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <extracomment>A day and a time of day, as in &quot;tomorrow, 14:00&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>by tonight</source>
-        <translation type="unfinished"></translation>
+        <translation>bis heute Abend</translation>
     </message>
 </context>
 <context>
@@ -3580,753 +3581,774 @@ The first and the last day of a calendar.</extracomment>
     <message>
         <source>%1, %2</source>
         <extracomment>A day and a time of day, as in &quot;Mon 1 June, 14:00&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1: new, for %2.</source>
         <extracomment>%1 is what to do, as in &quot;Call Ana Núñez&quot;; %2 is a day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: neu, für %2.</translation>
     </message>
     <message>
         <source>%1: no longer asked, was for %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: entfällt, war für %2.</translation>
     </message>
     <message>
         <source>%1: done.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: erledigt.</translation>
     </message>
     <message>
         <source>%1: moves from %2 to %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: verschiebt sich von %2 auf %3.</translation>
     </message>
     <message>
         <source>%1: %2 on %3, no longer %4.</source>
         <extracomment>%2 and %4 are &quot;by phone&quot; or another way, %3 is a day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 am %3, nicht mehr %4.</translation>
     </message>
     <message>
         <source>%1: was “%2”, is “%3”.</source>
         <extracomment>%2 and %3 are states as &quot;planned&quot; or &quot;waits&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: war „%2“, ist „%3“.</translation>
     </message>
     <message>
         <source>%1: nothing changes for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: für Sie ändert sich nichts.</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>neu</translation>
     </message>
     <message>
         <source>no longer</source>
-        <translation type="unfinished"></translation>
+        <translation>entfällt</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>erledigt</translation>
     </message>
     <message>
         <source>moves</source>
-        <translation type="unfinished"></translation>
+        <translation>verschiebt sich</translation>
     </message>
     <message>
         <source>another way</source>
-        <translation type="unfinished"></translation>
+        <translation>anderer Weg</translation>
     </message>
     <message>
         <source>changes</source>
-        <translation type="unfinished"></translation>
+        <translation>ändert sich</translation>
     </message>
     <message>
         <source>as before</source>
-        <translation type="unfinished"></translation>
+        <translation>wie bisher</translation>
     </message>
 </context>
 <context>
     <name>EntryMoveText</name>
     <message>
         <source>An interview is moved in its own form: open it with Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Gespräch wird in seinem eigenen Formular verschoben: Öffnen Sie es mit der Eingabetaste.</translation>
     </message>
     <message>
         <source>The employer named this day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Tag hat der Arbeitgeber genannt.</translation>
     </message>
 </context>
 <context>
     <name>ErrorText</name>
     <message>
         <source>That cannot be done: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das geht nicht: %1.</translation>
     </message>
     <message>
         <source>This is not right yet: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das stimmt noch nicht: %1.</translation>
     </message>
     <message>
         <source>A file could not be used: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei ließ sich nicht verwenden: %1.</translation>
     </message>
     <message>
         <source>Stopped: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen: %1.</translation>
     </message>
     <message>
         <source>It is in %1, line %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es steht in %1, Zeile %2.</translation>
     </message>
     <message>
         <source>The file is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist %1.</translation>
     </message>
     <message>
         <source>Expected: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erwartet: %1.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde geändert.</translation>
     </message>
 </context>
 <context>
     <name>FindingKind</name>
     <message>
         <source>To fill in</source>
-        <translation type="unfinished"></translation>
+        <translation>Auszufüllen</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Spelling</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechtschreibung</translation>
     </message>
     <message>
         <source>Grammar</source>
-        <translation type="unfinished"></translation>
+        <translation>Grammatik</translation>
     </message>
     <message>
         <source>Missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Es fehlt</translation>
     </message>
     <message>
         <source>Alike</source>
-        <translation type="unfinished"></translation>
+        <translation>Ähnlich</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweis</translation>
     </message>
     <message>
         <source>Style</source>
-        <translation type="unfinished"></translation>
+        <translation>Stil</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>The kind of a finding and its sentence: &quot;Missing: It has no closing&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1: %2, line %3. %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2, Zeile %3. %4</translation>
     </message>
     <message>
         <source>%1: %2, line %3, suggestion %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2, Zeile %3, Vorschlag %4</translation>
     </message>
 </context>
 <context>
     <name>FindingMenu</name>
     <message>
         <source>Leave it out</source>
-        <translation type="unfinished"></translation>
+        <translation>Weglassen</translation>
     </message>
     <message>
         <source>&amp;Ignore here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier &amp;übergehen</translation>
     </message>
     <message>
         <source>&amp;Add “%1” to my words</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ zu meinen Wörtern &amp;hinzufügen</translation>
     </message>
 </context>
 <context>
     <name>FindingText</name>
     <message>
         <source>1 word: a few more would look less hurried</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Wort: einige mehr wirken weniger eilig</translation>
     </message>
     <message numerus="yes">
         <source>%n words: a few more would look less hurried</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Wort: einige mehr wirken weniger eilig</numerusform>
+            <numerusform>%n Wörter: einige mehr wirken weniger eilig</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n words: a note is read sooner if it has no more than %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Wort: ein Schreiben wird eher gelesen, wenn es höchstens %1 hat</numerusform>
+            <numerusform>%n Wörter: ein Schreiben wird eher gelesen, wenn es höchstens %1 hat</numerusform>
         </translation>
     </message>
     <message>
         <source>1 day later than advised; late is better than never</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Tag später als geraten; spät ist besser als nie</translation>
     </message>
     <message numerus="yes">
         <source>%n days later than advised; late is better than never</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Tag später als geraten; spät ist besser als nie</numerusform>
+            <numerusform>%n Tage später als geraten; spät ist besser als nie</numerusform>
         </translation>
     </message>
     <message>
         <source>“%1” does not agree with the word it belongs to</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ stimmt nicht mit seinem Bezugswort überein</translation>
     </message>
     <message>
         <source>“%1” has an apostrophe too many, or lacks one</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ hat einen Apostroph zu viel, oder ihm fehlt einer</translation>
     </message>
     <message>
         <source>“%1” does not fit the sound of the word after it</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ passt nicht zum Laut des folgenden Wortes</translation>
     </message>
     <message>
         <source>“%1” is written with a capital</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wird großgeschrieben</translation>
     </message>
     <message>
         <source>“%1” does not fit in a comparison like this</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ passt nicht in einen solchen Vergleich</translation>
     </message>
     <message>
         <source>“%1” is easily taken for another word</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wird leicht mit einem anderen Wort verwechselt</translation>
     </message>
     <message>
         <source>“%1”: the years of a decade have no apostrophe</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“: Jahrzehnte haben keinen Apostroph</translation>
     </message>
     <message>
         <source>Two spaces stand in “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>In „%1“ stehen zwei Leerzeichen</translation>
     </message>
     <message>
         <source>A sign stands twice in “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>In „%1“ steht ein Zeichen doppelt</translation>
     </message>
     <message>
         <source>The word stands twice: “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Wort steht doppelt: „%1“</translation>
     </message>
     <message>
         <source>“%1” has a word too many</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ hat ein Wort zu viel</translation>
     </message>
     <message>
         <source>“%1” needs its -ing form here</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ braucht hier die Form auf -ing</translation>
     </message>
     <message>
         <source>“to” is missing before “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor „%1“ fehlt „to“</translation>
     </message>
     <message>
         <source>A word is missing at “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei „%1“ fehlt ein Wort</translation>
     </message>
     <message>
         <source>“%1” is not the form that follows here</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist nicht die Form, die hier folgt</translation>
     </message>
     <message>
         <source>“%1” has no other half</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ hat kein Gegenstück</translation>
     </message>
     <message>
         <source>“%1” is not the form that follows “have” or “be”</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist nicht die Form, die auf „have“ oder „be“ folgt</translation>
     </message>
     <message>
         <source>“%1” is not how the saying goes</source>
-        <translation type="unfinished"></translation>
+        <translation>So lautet die Wendung nicht: „%1“</translation>
     </message>
     <message>
         <source>“%1” is not the word that goes with this one</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist nicht das Wort, das hierzu gehört</translation>
     </message>
     <message>
         <source>“%1” does not seem to fit this sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ scheint nicht in diesen Satz zu passen</translation>
     </message>
     <message>
         <source>A sentence begins with a capital: “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Satz beginnt groß: „%1“</translation>
     </message>
     <message>
         <source>A space is missing in “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>In „%1“ fehlt ein Leerzeichen</translation>
     </message>
     <message>
         <source>No space stands before the sign in “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>In „%1“ steht vor dem Zeichen kein Leerzeichen</translation>
     </message>
     <message>
         <source>“than” compares; “then” is a time</source>
-        <translation type="unfinished"></translation>
+        <translation>„than“ vergleicht; „then“ ist eine Zeit</translation>
     </message>
     <message>
         <source>“%1” is not counted</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wird nicht gezählt</translation>
     </message>
     <message>
         <source>“%1” is not the right form</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist nicht die richtige Form</translation>
     </message>
     <message>
         <source>“%1” is written in another way here</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wird hier anders geschrieben</translation>
     </message>
     <message>
         <source>“you’re” means “you are”; “your” means “of you”</source>
-        <translation type="unfinished"></translation>
+        <translation>„you’re“ heißt „you are“; „your“ heißt „of you“</translation>
     </message>
     <message>
         <source>It does not say thank you in its first two sentences</source>
-        <translation type="unfinished"></translation>
+        <translation>In den ersten zwei Sätzen wird nicht gedankt</translation>
     </message>
     <message>
         <source>It names neither the position nor anything you talked about</source>
-        <translation type="unfinished"></translation>
+        <translation>Es nennt weder die Stelle noch etwas, worüber Sie gesprochen haben</translation>
     </message>
     <message>
         <source>It does not say that you are still interested</source>
-        <translation type="unfinished"></translation>
+        <translation>Es sagt nicht, dass Sie weiter interessiert sind</translation>
     </message>
     <message>
         <source>It does not say what comes next</source>
-        <translation type="unfinished"></translation>
+        <translation>Es sagt nicht, wie es weitergeht</translation>
     </message>
     <message>
         <source>%1 helped you and is not mentioned</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat Ihnen geholfen und wird nicht erwähnt</translation>
     </message>
     <message>
         <source>It has no closing, such as “Kind regards,”</source>
-        <translation type="unfinished"></translation>
+        <translation>Es fehlt ein Schluss wie „Kind regards,“</translation>
     </message>
     <message>
         <source>“%1”: this playbook leaves skills out of a note of thanks</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“: dieser Leitfaden lässt Fähigkeiten in einem Dankschreiben weg</translation>
     </message>
     <message>
         <source>This playbook advises a word about your skills and experience</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Leitfaden rät zu einem Wort über Ihre Fähigkeiten und Erfahrung</translation>
     </message>
     <message>
         <source>%1 % of it is in your note to %2 as well; colleagues compare</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 % davon steht auch in Ihrem Schreiben an %2; Kollegen vergleichen</translation>
     </message>
     <message>
         <source>“%1”: pay is better talked about when there is an offer</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“: über Geld spricht man besser, wenn es ein Angebot gibt</translation>
     </message>
     <message>
         <source>“%1” sounds like pressure</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ klingt nach Druck</translation>
     </message>
     <message>
         <source>“%1” says little; say what you mean</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ sagt wenig; sagen Sie, was Sie meinen</translation>
     </message>
     <message>
         <source>“%1” makes you smaller than you are</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ macht Sie kleiner, als Sie sind</translation>
     </message>
     <message>
         <source>“%1” speaks badly of somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ redet schlecht über jemanden</translation>
     </message>
     <message numerus="yes">
         <source>%n exclamation marks: one is plenty</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Ausrufezeichen: eines reicht völlig</numerusform>
+            <numerusform>%n Ausrufezeichen: eines reicht völlig</numerusform>
         </translation>
     </message>
     <message>
         <source>“%1” in capitals sounds loud</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ in Großbuchstaben klingt laut</translation>
     </message>
     <message>
         <source>“%1” is for friends</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist etwas für Freunde</translation>
     </message>
     <message>
         <source>“%1” is for text messages</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist etwas für Kurznachrichten</translation>
     </message>
     <message>
         <source>“%1” does not go with the rest; “%2” would</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ passt nicht zum Übrigen; „%2“ schon</translation>
     </message>
     <message numerus="yes">
         <source>A sentence of %n words is hard to follow</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Einem Satz mit %n Wort ist schwer zu folgen</numerusform>
+            <numerusform>Einem Satz mit %n Wörtern ist schwer zu folgen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n sentences in a row begin with “%1”</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Satz hintereinander beginnt mit „%1“</numerusform>
+            <numerusform>%n Sätze hintereinander beginnen mit „%1“</numerusform>
         </translation>
     </message>
     <message>
         <source>“%1” is still to be filled in</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist noch auszufüllen</translation>
     </message>
     <message>
         <source>“%1” is spelled “%2” on the card</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ steht auf der Karte als „%2“</translation>
     </message>
     <message>
         <source>It greets “%1”; the card says “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>Es grüßt „%1“; auf der Karte steht „%2“</translation>
     </message>
     <message>
         <source>It names %1; this letter goes to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Es nennt %1; dieses Schreiben geht an %2</translation>
     </message>
     <message>
         <source>“%1” is in no dictionary</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ steht in keinem Wörterbuch</translation>
     </message>
     <message>
         <source>The dictionary %1 is not installed: spelling was not checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Wörterbuch %1 ist nicht installiert: die Rechtschreibung wurde nicht geprüft</translation>
     </message>
     <message>
         <source>ready</source>
-        <translation type="unfinished"></translation>
+        <translation>bereit</translation>
     </message>
     <message>
         <source>look again</source>
-        <translation type="unfinished"></translation>
+        <translation>noch einmal ansehen</translation>
     </message>
     <message>
         <source>not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht</translation>
+    </message>
+    <message>
+        <source>“%1” says how: it needs its other form</source>
+        <translation>„%1“ sagt, wie: es braucht seine andere Form</translation>
+    </message>
+    <message>
+        <source>“%1” needs another article, or none</source>
+        <translation>„%1“ braucht einen anderen Artikel oder keinen</translation>
+    </message>
+    <message>
+        <source>“it’s” means “it is”; “its” means “belonging to it”</source>
+        <translation>„it’s“ heißt „it is“; „its“ heißt „dazu gehörig“</translation>
+    </message>
+    <message>
+        <source>“%1” does not fit how many there are</source>
+        <translation>„%1“ passt nicht zur Anzahl</translation>
+    </message>
+    <message>
+        <source>“%1” has the order of a question within a sentence</source>
+        <translation>„%1“ hat mitten im Satz die Wortstellung einer Frage</translation>
+    </message>
+    <message>
+        <source>Your grammar server says: %1</source>
+        <translation>Ihr Grammatikserver sagt: %1</translation>
+    </message>
+    <message>
+        <source>“%1” is not the tense or form for this</source>
+        <translation>„%1“ ist hier nicht die richtige Zeit oder Form</translation>
+    </message>
+    <message>
+        <source>“their” means “of them”, “there” a place, “they’re” means “they are”</source>
+        <translation>„their“ heißt „ihr“, „there“ ein Ort, „they’re“ heißt „they are“</translation>
+    </message>
+    <message>
+        <source>“too” means “also” or “more than enough”; “two” is a number</source>
+        <translation>„too“ heißt „auch“ oder „mehr als genug“; „two“ ist eine Zahl</translation>
     </message>
 </context>
 <context>
     <name>FollowUpText</name>
     <message>
         <source>Thank %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 danken</translation>
     </message>
     <message>
         <source>Thank %1 for today’s interview</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 für das heutige Gespräch danken</translation>
     </message>
     <message>
         <source>Thank %1 for yesterday’s interview</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 für das gestrige Gespräch danken</translation>
     </message>
     <message>
         <source>Thank %1 for the interview on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 für das Gespräch am %2 danken</translation>
     </message>
     <message>
         <source>Thank %1 even though it was a no</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 trotz der Absage danken</translation>
     </message>
     <message>
         <source>Thank %1, whom you met on the day</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 danken, am Tag des Gesprächs getroffen</translation>
     </message>
     <message>
         <source>Thank %1, who helped you</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 für die Hilfe danken</translation>
     </message>
     <message>
         <source>Thank %1, who introduced you</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 für die Vermittlung danken</translation>
     </message>
     <message>
         <source>Call %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 anrufen</translation>
     </message>
     <message>
         <source>Send %1 a letter</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 einen Brief schicken</translation>
     </message>
     <message>
         <source>Hand %1 a note</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ein Schreiben übergeben</translation>
     </message>
     <message>
         <source>Write to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 schreiben</translation>
     </message>
     <message>
         <source>Send %1 a letter with your strong points</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 einen Brief mit Ihren Stärken schicken</translation>
     </message>
     <message>
         <source>%1: the answer was promised for %2</source>
         <extracomment>&quot;Call Priya Raman: the answer was promised for last Friday&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: die Antwort war für %2 zugesagt</translation>
     </message>
     <message>
         <source>%1: the promised answer has not come</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: die zugesagte Antwort ist nicht gekommen</translation>
     </message>
     <message>
         <source>%1 and ask how it stands</source>
         <extracomment>&quot;Call Ana Núñez and ask how it stands&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 und nach dem Stand fragen</translation>
     </message>
     <message>
         <source>%1 to stay in touch</source>
         <extracomment>&quot;Call Ana Núñez to stay in touch&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, um in Verbindung zu bleiben</translation>
     </message>
     <message>
         <source>%1 about the interview</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wegen des Gesprächs</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n days after the interview</source>
         <extracomment>&quot;Call Ana Núñez, 5 days after the interview&quot;</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n Tag nach dem Gespräch</numerusform>
+            <numerusform>%1, %n Tage nach dem Gespräch</numerusform>
         </translation>
     </message>
     <message>
         <source>They did not call: call %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Es kam kein Anruf: %1 anrufen</translation>
     </message>
     <message>
         <source>Be ready: %1 will call you</source>
-        <translation type="unfinished"></translation>
+        <translation>Seien Sie bereit: %1 ruft Sie an</translation>
     </message>
     <message>
         <source>Call %1, as agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 anrufen, wie vereinbart</translation>
     </message>
     <message>
         <source>Reach out to %1, who works at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ansprechen, arbeitet bei %2</translation>
     </message>
     <message>
         <source>Ask what the next step is, and by when</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen, was der nächste Schritt ist und bis wann</translation>
     </message>
     <message>
         <source>Prepare for the next round</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf die nächste Runde vorbereiten</translation>
     </message>
     <message>
         <source>Research the salary range</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gehaltsspanne ermitteln</translation>
     </message>
     <message>
         <source>Keep applying elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Sich weiter anderswo bewerben</translation>
     </message>
     <message>
         <source>Move on: they did not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Abschließen: es kam keine Antwort</translation>
     </message>
     <message>
         <source>Work on a gap the interview showed</source>
-        <translation type="unfinished"></translation>
+        <translation>An einer Lücke arbeiten, die das Gespräch gezeigt hat</translation>
     </message>
     <message>
         <source>Work on a gap: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>An einer Lücke arbeiten: %1</translation>
     </message>
     <message>
         <source>Your playbook’s “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ aus Ihrem Leitfaden</translation>
     </message>
     <message>
         <source>Ask %1 for feedback</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 um Rückmeldung bitten</translation>
     </message>
     <message>
         <source>Stay in touch with %1 for the next opening</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit %1 für die nächste offene Stelle in Verbindung bleiben</translation>
     </message>
     <message>
         <source>Answer %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 antworten</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <extracomment>An employer and the position there.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>GrammarText</name>
-    <message>
-        <source>“it’s” means “it is”; “its” means “belonging to it”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“their” means “of them”, “there” a place, “they’re” means “they are”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“too” means “also” or “more than enough”; “two” is a number</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
     <name>LetterTitle</name>
     <message>
         <source>Thanks to an interviewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Dank an Gesprächspartner</translation>
     </message>
     <message>
         <source>Thanks to a helper</source>
-        <translation type="unfinished"></translation>
+        <translation>Dank für Hilfe</translation>
     </message>
     <message>
         <source>Thanks after a no</source>
-        <translation type="unfinished"></translation>
+        <translation>Dank nach einer Absage</translation>
     </message>
     <message>
         <source>Asking after the promised day</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachfrage nach dem zugesagten Tag</translation>
     </message>
     <message>
         <source>Asking after a week</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachfrage nach einer Woche</translation>
     </message>
     <message>
         <source>Keeping in touch</source>
-        <translation type="unfinished"></translation>
+        <translation>In Verbindung bleiben</translation>
     </message>
     <message>
         <source>When they did not call</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn der Anruf ausblieb</translation>
     </message>
     <message>
         <source>Letter of strong points</source>
-        <translation type="unfinished"></translation>
+        <translation>Brief mit Stärken</translation>
     </message>
     <message>
         <source>Asking for feedback</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte um Rückmeldung</translation>
     </message>
     <message>
         <source>Writing to an insider</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben an jemanden im Haus</translation>
     </message>
     <message>
         <source>Staying warm</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakt halten</translation>
     </message>
 </context>
 <context>
     <name>LogText</name>
     <message>
         <source>Called %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 angerufen</translation>
     </message>
     <message>
         <source>Sent %1 a letter</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 einen Brief geschickt</translation>
     </message>
     <message>
         <source>Handed %1 a note</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ein Schreiben übergeben</translation>
     </message>
     <message>
         <source>Wrote to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 geschrieben</translation>
     </message>
     <message>
         <source>They made an offer</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gab ein Angebot</translation>
     </message>
     <message>
         <source>They chose somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>Man hat sich für jemand anderen entschieden</translation>
     </message>
     <message>
         <source>They named a new date</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein neues Datum wurde genannt</translation>
     </message>
     <message>
         <source>Taken up again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder aufgenommen</translation>
     </message>
     <message>
         <source>They answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben geantwortet</translation>
     </message>
     <message>
         <source>Thanked %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gedankt</translation>
     </message>
     <message>
         <source>Asked %1 for feedback</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 um Rückmeldung gebeten</translation>
     </message>
     <message>
         <source>Stayed in touch with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit %1 in Verbindung geblieben</translation>
     </message>
     <message>
         <source>voicemail</source>
-        <translation type="unfinished"></translation>
+        <translation>Anrufbeantworter</translation>
     </message>
     <message>
         <source>nobody answered</source>
-        <translation type="unfinished"></translation>
+        <translation>niemand hat abgenommen</translation>
     </message>
     <message>
         <source>spoke</source>
-        <translation type="unfinished"></translation>
+        <translation>gesprochen</translation>
     </message>
     <message>
         <source>them</source>
-        <translation type="unfinished"></translation>
+        <translation>den Arbeitgeber</translation>
     </message>
     <message>
         <source>Did what was planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Getan, was geplant war</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>A call and what came of it: &quot;Called Rob Cole: voicemail&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>They call back on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Rückruf kommt am %1.</translation>
     </message>
     <message>
         <source>You call back on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie rufen am %1 zurück.</translation>
     </message>
     <message>
         <source>They want your answer by %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Antwort wird bis %1 erwartet.</translation>
     </message>
     <message>
         <source>They will answer by %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Antwort kommt bis %1.</translation>
     </message>
 </context>
 <context>
@@ -4336,358 +4358,358 @@ The first and the last day of a calendar.</extracomment>
         <extracomment>A time of day and what is then.
 ----------
 The number of a day and the name of the holiday on it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>d MMMM</source>
         <extracomment>A date format: day and month.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>d. MMMM</translation>
     </message>
     <message numerus="yes">
         <source>+%n more</source>
         <extracomment>How many entries of a day there is no room for.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>+%n weiterer</numerusform>
+            <numerusform>+%n weitere</numerusform>
         </translation>
     </message>
     <message>
         <source>1 entry</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Eintrag</translation>
     </message>
     <message numerus="yes">
         <source>%n entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Eintrag</numerusform>
+            <numerusform>%n Einträge</numerusform>
         </translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>heute</translation>
     </message>
     <message>
         <source>nothing planned</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts geplant</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>A day with the number of its entries, and these one after another.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>MoveText</name>
     <message>
         <source>It is not to be done any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist nicht mehr zu tun.</translation>
     </message>
     <message>
         <source>That day has passed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Tag ist vorbei.</translation>
     </message>
     <message>
         <source>Too early: it is not asked for before %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu früh: vor %1 wird es nicht verlangt.</translation>
     </message>
     <message>
         <source>Too late: it must be done by %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu spät: bis %1 muss es getan sein.</translation>
     </message>
     <message>
         <source>Nobody is at the office on that day.</source>
-        <translation type="unfinished"></translation>
+        <translation>An diesem Tag ist niemand im Büro.</translation>
     </message>
     <message>
         <source>Nobody is at the office: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand ist im Büro: %1.</translation>
     </message>
     <message>
         <source>They promised an answer by %1: ask after that day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Antwort wurde bis %1 zugesagt: fragen Sie nach diesem Tag.</translation>
     </message>
     <message>
         <source>A call is agreed: nothing else is asked before %1 has passed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Anruf ist vereinbart: bevor %1 vorbei ist, wird nichts anderes gefragt.</translation>
     </message>
     <message numerus="yes">
         <source>Too near to the reminder of %1: %n days lie between two.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Zu nah an der Erinnerung vom %1: zwischen zweien liegt %n Tag.</numerusform>
+            <numerusform>Zu nah an der Erinnerung vom %1: zwischen zweien liegen %n Tage.</numerusform>
         </translation>
     </message>
     <message>
         <source>Its day follows from other things, so it cannot be moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tag ergibt sich aus anderem und lässt sich nicht verschieben.</translation>
     </message>
 </context>
 <context>
     <name>NextText</name>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweis</translation>
     </message>
     <message numerus="yes">
         <source>%n notes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Schreiben</numerusform>
+            <numerusform>%n Schreiben</numerusform>
         </translation>
     </message>
     <message>
         <source>Call</source>
-        <translation type="unfinished"></translation>
+        <translation>Anrufen</translation>
     </message>
     <message numerus="yes">
         <source>%n calls</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Anruf</numerusform>
+            <numerusform>%n Anrufe</numerusform>
         </translation>
     </message>
     <message>
         <source>They call</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie werden angerufen</translation>
     </message>
     <message>
         <source>Task</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgabe</translation>
     </message>
     <message numerus="yes">
         <source>%n tasks</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Aufgabe</numerusform>
+            <numerusform>%n Aufgaben</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <extracomment>What to do and how urgent it is: &quot;Call · 2 days late&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Interview · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespräch · %1</translation>
     </message>
     <message>
         <source>2nd interview · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>2. Gespräch · %1</translation>
     </message>
     <message>
         <source>3rd interview · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>3. Gespräch · %1</translation>
     </message>
     <message>
         <source>%1th interview · %2</source>
         <extracomment>%1 is the number of the round, 4 or more.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1. Gespräch · %2</translation>
     </message>
     <message>
         <source>%1 · keep warm</source>
         <extracomment>%1 is &quot;Not hired&quot;: somebody to stay in touch with.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · Kontakt halten</translation>
     </message>
     <message>
         <source>Offer · answer by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Angebot · Antwort bis %1</translation>
     </message>
     <message>
         <source>Waiting until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten bis %1</translation>
     </message>
 </context>
 <context>
     <name>NoteChecks</name>
     <message>
         <source>Nothing is left to fill in</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts mehr auszufüllen</translation>
     </message>
     <message>
         <source>Names match the contact cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen stimmen mit den Karten überein</translation>
     </message>
     <message>
         <source>Spelling and grammar</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechtschreibung und Grammatik</translation>
     </message>
     <message>
         <source>Thanks, interest, next step</source>
-        <translation type="unfinished"></translation>
+        <translation>Dank, Interesse, nächster Schritt</translation>
     </message>
     <message>
         <source>A good length: %1 words, of up to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine gute Länge: %1 Wörter von höchstens %2</translation>
     </message>
     <message>
         <source>The closing goes with the greeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schluss passt zur Anrede</translation>
     </message>
     <message>
         <source>No other note of this interview reads like it</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein anderes Schreiben zu diesem Gespräch klingt so</translation>
     </message>
     <message>
         <source>In time</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechtzeitig</translation>
     </message>
     <message>
         <source>Holds it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Hält es zurück</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal ansehen</translation>
     </message>
     <message>
         <source>Worth a thought</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Gedanken wert</translation>
     </message>
     <message>
         <source>Ready to leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereit</translation>
     </message>
     <message>
         <source>Look again: 1 place</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal ansehen: 1 Stelle</translation>
     </message>
     <message numerus="yes">
         <source>Look again: %n places</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Noch einmal ansehen: %n Stelle</numerusform>
+            <numerusform>Noch einmal ansehen: %n Stellen</numerusform>
         </translation>
     </message>
     <message>
         <source>Not yet: 1 thing holds it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht: 1 Sache hält es zurück</translation>
     </message>
     <message numerus="yes">
         <source>Not yet: %n things hold it back</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Noch nicht: %n Sache hält es zurück</numerusform>
+            <numerusform>Noch nicht: %n Dinge halten es zurück</numerusform>
         </translation>
     </message>
     <message>
         <source>The note cannot leave yet. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Schreiben kann noch nicht hinaus. %1</translation>
     </message>
 </context>
 <context>
     <name>OfferText</name>
     <message>
         <source>It is %1 below your target.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es liegt %1 unter Ihrem Ziel.</translation>
     </message>
     <message>
         <source>It is %1 above your target.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es liegt %1 über Ihrem Ziel.</translation>
     </message>
     <message>
         <source>It is just what you aim at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist genau, was Sie anstreben.</translation>
     </message>
     <message>
         <source>It is below the figure at which you walk away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es liegt unter dem Betrag, bei dem Sie verzichten.</translation>
     </message>
     <message>
         <source>It is above the figure at which you walk away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es liegt über dem Betrag, bei dem Sie verzichten.</translation>
     </message>
     <message>
         <source>It is the very figure at which you walk away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist genau der Betrag, bei dem Sie verzichten.</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <extracomment>A currency and an amount: &quot;GBP 51,000&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>They offered %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angeboten wurden %1.</translation>
     </message>
 </context>
 <context>
     <name>PaceText</name>
     <message>
         <source>No reminder sent yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Erinnerung gesendet.</translation>
     </message>
     <message>
         <source>You may ask now, %1.</source>
         <extracomment>%1 is &quot;by phone&quot; or another way</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sie dürfen jetzt fragen, %1.</translation>
     </message>
     <message>
         <source>Wait until %1, then %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten Sie bis %1, dann %2.</translation>
     </message>
 </context>
 <context>
     <name>PaletteText</name>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen</translation>
     </message>
     <message>
         <source>Opportunities</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewerbungen</translation>
     </message>
     <message>
         <source>Interviews</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespräche</translation>
     </message>
     <message>
         <source>Letters and calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben und Anrufe</translation>
     </message>
     <message>
         <source>Unfinished</source>
-        <translation type="unfinished"></translation>
+        <translation>Unfertig</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen</translation>
     </message>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehle</translation>
     </message>
     <message>
         <source>Sent to %1 on %2</source>
         <extracomment>A person or an employer, and a day.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>An %1 gesendet am %2</translation>
     </message>
     <message>
         <source>Put down about %1 on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu %1 notiert am %2</translation>
     </message>
     <message>
         <source>Notes about %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen zu %1</translation>
     </message>
     <message>
         <source>An interview that is not recorded yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Gespräch, das noch nicht festgehalten ist</translation>
     </message>
     <message>
         <source>Interview at %1 on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespräch bei %1 am %2</translation>
     </message>
 </context>
 <context>
     <name>PaperText</name>
     <message>
         <source>Printed on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gedruckt am %1</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
         <extracomment>The number of a page, and how many there are.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seite %1 von %2</translation>
     </message>
 </context>
 <context>
@@ -4695,637 +4717,637 @@ The number of a day and the name of the holiday on it.</extracomment>
     <message>
         <source>%1 (%2 × %3 mm)</source>
         <extracomment>A name of paper and its width and height, as in &quot;DL (220 × 110 mm)&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2 × %3 mm)</translation>
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Brief</translation>
     </message>
     <message>
         <source>Note card</source>
-        <translation type="unfinished"></translation>
+        <translation>Briefkarte</translation>
     </message>
     <message>
         <source>Envelope</source>
-        <translation type="unfinished"></translation>
+        <translation>Umschlag</translation>
     </message>
     <message>
         <source>Address labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Adressetiketten</translation>
     </message>
     <message>
         <source>Guide for writing by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlage zum Schreiben von Hand</translation>
     </message>
     <message>
         <source>Sender at the right (British)</source>
-        <translation type="unfinished"></translation>
+        <translation>Absender rechts (britisch)</translation>
     </message>
     <message>
         <source>Full block (American)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles linksbündig (amerikanisch)</translation>
     </message>
     <message>
         <source>Full block for a window</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles linksbündig für ein Fenster</translation>
     </message>
     <message>
         <source>US Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>US Letter</translation>
     </message>
     <message>
         <source>An envelope without a window</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Umschlag ohne Fenster</translation>
     </message>
     <message>
         <source>A #10 envelope with a window</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Umschlag Nr. 10 mit Fenster</translation>
     </message>
     <message>
         <source>A DL envelope with a window</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein DL-Umschlag mit Fenster</translation>
     </message>
     <message>
         <source>Flat</source>
-        <translation type="unfinished"></translation>
+        <translation>Flach</translation>
     </message>
     <message>
         <source>Folded once</source>
-        <translation type="unfinished"></translation>
+        <translation>Einmal gefalzt</translation>
     </message>
     <message>
         <source>A whole sheet folded twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein ganzes Blatt, zweimal gefalzt</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n labels</source>
         <extracomment>The number of a sheet of labels, and how many are on it.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n Etikett</numerusform>
+            <numerusform>%1, %n Etiketten</numerusform>
         </translation>
     </message>
     <message>
         <source>Large letters to copy from</source>
-        <translation type="unfinished"></translation>
+        <translation>Große Buchstaben zum Abschreiben</translation>
     </message>
     <message>
         <source>Pale letters to write over</source>
-        <translation type="unfinished"></translation>
+        <translation>Blasse Buchstaben zum Nachschreiben</translation>
     </message>
     <message>
         <source>Upper edge first</source>
-        <translation type="unfinished"></translation>
+        <translation>Oberkante voran</translation>
     </message>
     <message>
         <source>Left edge first</source>
-        <translation type="unfinished"></translation>
+        <translation>Linke Kante voran</translation>
     </message>
     <message>
         <source>Right edge first</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechte Kante voran</translation>
     </message>
     <message>
         <source>There is no address. Write it on the card of the person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Anschrift. Schreiben Sie sie auf die Karte der Person.</translation>
     </message>
     <message>
         <source>The address is too long for its place. Shorten it on the card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anschrift ist zu lang für ihren Platz. Kürzen Sie sie auf der Karte.</translation>
     </message>
     <message>
         <source>The window may cut the address when the letter slides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Fenster kann die Anschrift abschneiden, wenn der Brief rutscht.</translation>
     </message>
     <message>
         <source>The address is not behind the window. Choose a layout for a window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anschrift steht nicht hinter dem Fenster. Wählen Sie eine Anordnung für ein Fenster.</translation>
     </message>
     <message>
         <source>The window would show more than the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Fenster wäre mehr zu sehen als die Anschrift.</translation>
     </message>
     <message>
         <source>The folded letter does not go into this envelope.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der gefalzte Brief passt nicht in diesen Umschlag.</translation>
     </message>
     <message>
         <source>Something is too near to the edge for this printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas steht für diesen Drucker zu nah am Rand.</translation>
     </message>
     <message>
         <source>The note is too long for this card. Shorten it, or take a larger one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Schreiben ist zu lang für diese Karte. Kürzen Sie es, oder nehmen Sie eine größere.</translation>
     </message>
     <message>
         <source>In the United States this envelope costs more than a letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Vereinigten Staaten kostet dieser Umschlag mehr als ein Brief.</translation>
     </message>
 </context>
 <context>
     <name>PartText</name>
     <message>
         <source>decides</source>
-        <translation type="unfinished"></translation>
+        <translation>entscheidet</translation>
     </message>
     <message>
         <source>in touch with you</source>
-        <translation type="unfinished"></translation>
+        <translation>mit Ihnen in Verbindung</translation>
     </message>
     <message>
         <source>%1 · no e-mail, phone or address yet</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · noch keine E-Mail, Telefonnummer oder Anschrift</translation>
     </message>
     <message>
         <source>sent %1 · its words were not kept</source>
-        <translation type="unfinished"></translation>
+        <translation>gesendet %1 · der Wortlaut wurde nicht behalten</translation>
     </message>
     <message>
         <source>sent %1</source>
-        <translation type="unfinished"></translation>
+        <translation>gesendet %1</translation>
     </message>
     <message>
         <source>begun · %1</source>
         <extracomment>A letter that was begun, and when it is due.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>begonnen · %1</translation>
     </message>
 </context>
 <context>
     <name>PeopleText</name>
     <message>
         <source>Without an employer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Arbeitgeber</translation>
     </message>
     <message>
         <source>You know someone at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie kennen jemanden bei %1</translation>
     </message>
     <message>
         <source>no address yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch keine Anschrift</translation>
     </message>
     <message>
         <source>reach out today</source>
-        <translation type="unfinished"></translation>
+        <translation>heute ansprechen</translation>
     </message>
     <message>
         <source>reach out before %1</source>
         <extracomment>%1 is a day, as in &quot;Monday&quot; or &quot;tomorrow&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>vor %1 ansprechen</translation>
     </message>
     <message>
         <source>spelling checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibweise geprüft</translation>
     </message>
     <message>
         <source>ask for a card</source>
-        <translation type="unfinished"></translation>
+        <translation>um eine Karte bitten</translation>
     </message>
     <message>
         <source>, </source>
         <extracomment>Between the parts of what is heard of a card.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>1 card</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Karte</translation>
     </message>
     <message numerus="yes">
         <source>%n cards</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Karte</numerusform>
+            <numerusform>%n Karten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n at employers you have interviewed with</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n bei Arbeitgebern, mit denen Sie gesprochen haben</numerusform>
+            <numerusform>%n bei Arbeitgebern, mit denen Sie gesprochen haben</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>1 name not yet checked</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Name noch nicht geprüft</translation>
     </message>
     <message numerus="yes">
         <source>%n names not yet checked</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Name noch nicht geprüft</numerusform>
+            <numerusform>%n Namen noch nicht geprüft</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 · %2 · %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 · %3</translation>
     </message>
 </context>
 <context>
     <name>PersonText</name>
     <message>
         <source>1 hour</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Stunde</translation>
     </message>
     <message numerus="yes">
         <source>%n hours</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Stunde</numerusform>
+            <numerusform>%n Stunden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minutes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Minute</numerusform>
+            <numerusform>%n Minuten</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 %2</source>
         <extracomment>&quot;5 hours 30 minutes&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>same as yours</source>
-        <translation type="unfinished"></translation>
+        <translation>wie bei Ihnen</translation>
     </message>
     <message>
         <source>%1 ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 voraus</translation>
     </message>
     <message>
         <source>%1 behind</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 zurück</translation>
     </message>
     <message>
         <source>Prefix</source>
-        <translation type="unfinished"></translation>
+        <translation>Namenszusatz davor</translation>
     </message>
     <message>
         <source>Given name</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorname</translation>
     </message>
     <message>
         <source>Family name</source>
-        <translation type="unfinished"></translation>
+        <translation>Familienname</translation>
     </message>
     <message>
         <source>Suffix</source>
-        <translation type="unfinished"></translation>
+        <translation>Namenszusatz danach</translation>
     </message>
     <message>
         <source>Address as</source>
-        <translation type="unfinished"></translation>
+        <translation>Anrede</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>Employer</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitgeber</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Anschrift</translation>
     </message>
     <message>
         <source>Best time</source>
-        <translation type="unfinished"></translation>
+        <translation>Beste Zeit</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen</translation>
     </message>
     <message>
         <source>%1 on another card: %2</source>
         <extracomment>A field of a business card, and what stood there on a card that was merged into this one.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 auf einer anderen Karte: %2</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>An e-mail address looks like name@example.com, one on each line. What you typed stays here until it is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine E-Mail-Adresse sieht aus wie name@example.com, eine pro Zeile. Was Sie getippt haben, bleibt hier, bis es eine ist.</translation>
     </message>
     <message>
         <source>A card needs a given or a family name. It keeps its name until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Karte braucht einen Vor- oder Familiennamen. Bis dahin behält sie ihren Namen.</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <extracomment>A time of day elsewhere: &quot;18:42 (8 hours ahead)&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1 tomorrow (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 morgen (%2)</translation>
     </message>
     <message>
         <source>%1 yesterday (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gestern (%2)</translation>
     </message>
 </context>
 <context>
     <name>PlaceChoices</name>
     <message>
         <source>the same as mine</source>
-        <translation type="unfinished"></translation>
+        <translation>dieselbe wie meine</translation>
     </message>
 </context>
 <context>
     <name>PlaybookText</name>
     <message>
         <source>the interview</source>
-        <translation type="unfinished"></translation>
+        <translation>dem Gespräch</translation>
     </message>
     <message>
         <source>the day they promised</source>
-        <translation type="unfinished"></translation>
+        <translation>dem zugesagten Tag</translation>
     </message>
     <message>
         <source>the agreed call</source>
-        <translation type="unfinished"></translation>
+        <translation>dem vereinbarten Anruf</translation>
     </message>
     <message>
         <source>noting a gap</source>
-        <translation type="unfinished"></translation>
+        <translation>dem Notieren einer Lücke</translation>
     </message>
     <message>
         <source>finding a contact there</source>
-        <translation type="unfinished"></translation>
+        <translation>dem Finden eines Kontakts dort</translation>
     </message>
     <message>
         <source>the last reminder</source>
-        <translation type="unfinished"></translation>
+        <translation>der letzten Erinnerung</translation>
     </message>
     <message>
         <source>the offer</source>
-        <translation type="unfinished"></translation>
+        <translation>dem Angebot</translation>
     </message>
     <message>
         <source>the refusal</source>
-        <translation type="unfinished"></translation>
+        <translation>der Absage</translation>
     </message>
     <message>
         <source>the last word</source>
-        <translation type="unfinished"></translation>
+        <translation>dem letzten Wort</translation>
     </message>
     <message>
         <source>On the day of %1</source>
         <extracomment>%1 is &quot;the interview&quot; or another event</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Am Tag von %1</translation>
     </message>
     <message>
         <source>1 day before %1</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Tag vor %1</translation>
     </message>
     <message numerus="yes">
         <source>%n days before %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Tag vor %1</numerusform>
+            <numerusform>%n Tage vor %1</numerusform>
         </translation>
     </message>
     <message>
         <source>1 day after %1</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Tag nach %1</translation>
     </message>
     <message numerus="yes">
         <source>%n days after %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Tag nach %1</numerusform>
+            <numerusform>%n Tage nach %1</numerusform>
         </translation>
     </message>
     <message>
         <source>1 office day after %1</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Bürotag nach %1</translation>
     </message>
     <message numerus="yes">
         <source>%n office days after %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Bürotag nach %1</numerusform>
+            <numerusform>%n Bürotage nach %1</numerusform>
         </translation>
     </message>
     <message>
         <source>Until the next interview</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis zum nächsten Gespräch</translation>
     </message>
     <message>
         <source>Thank-you note</source>
-        <translation type="unfinished"></translation>
+        <translation>Dankschreiben</translation>
     </message>
     <message>
         <source>Call</source>
-        <translation type="unfinished"></translation>
+        <translation>Anrufen</translation>
     </message>
     <message>
         <source>Inquiry</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachfrage</translation>
     </message>
     <message>
         <source>Agreed call</source>
-        <translation type="unfinished"></translation>
+        <translation>Vereinbarter Anruf</translation>
     </message>
     <message>
         <source>Ask someone who works there</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemanden ansprechen, der dort arbeitet</translation>
     </message>
     <message>
         <source>Ask for feedback</source>
-        <translation type="unfinished"></translation>
+        <translation>Um Rückmeldung bitten</translation>
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Brief</translation>
     </message>
     <message>
         <source>Stay in touch</source>
-        <translation type="unfinished"></translation>
+        <translation>In Verbindung bleiben</translation>
     </message>
     <message>
         <source>Task</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgabe</translation>
     </message>
     <message>
         <source>Warm</source>
-        <translation type="unfinished"></translation>
+        <translation>Warm</translation>
     </message>
     <message>
         <source>Formal</source>
-        <translation type="unfinished"></translation>
+        <translation>Förmlich</translation>
     </message>
     <message>
         <source>Brief</source>
-        <translation type="unfinished"></translation>
+        <translation>Knapp</translation>
     </message>
     <message>
         <source>“Knowing what to do immediately following a job interview”</source>
-        <translation type="unfinished"></translation>
+        <translation>„Knowing what to do immediately following a job interview“</translation>
     </message>
     <message>
         <source>“How to follow up after a job interview”</source>
-        <translation type="unfinished"></translation>
+        <translation>„How to follow up after a job interview“</translation>
     </message>
     <message>
         <source>the article on job follow-up mistakes to avoid</source>
-        <translation type="unfinished"></translation>
+        <translation>der Artikel über Fehler beim Nachfassen</translation>
     </message>
     <message>
         <source>Lori Jazvac’s advice on the next steps after an interview</source>
-        <translation type="unfinished"></translation>
+        <translation>Lori Jazvacs Rat zu den nächsten Schritten nach einem Vorstellungsgespräch</translation>
     </message>
 </context>
 <context>
     <name>PreferenceText</name>
     <message>
         <source>The settings in %1 cannot be read. The usual ones hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellungen in %1 sind nicht lesbar. Es gelten die üblichen.</translation>
     </message>
     <message>
         <source>In the file of settings, “%1” is “%2”, which cannot be. The usual value holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Datei der Einstellungen ist „%1“ als „%2“ angegeben, was nicht sein kann. Es gilt das Übliche.</translation>
     </message>
 </context>
 <context>
     <name>ReasonText</name>
     <message>
         <source>The card has no e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf der Karte steht keine E-Mail-Adresse.</translation>
     </message>
     <message>
         <source>The card has no phone number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf der Karte steht keine Telefonnummer.</translation>
     </message>
     <message>
         <source>The card has no postal address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf der Karte steht keine Anschrift.</translation>
     </message>
     <message>
         <source>What went {channel} on {to} did its work already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was {channel} am {to} hinausging, hat das schon erledigt.</translation>
     </message>
     <message>
         <source>Another follow-up does its work: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderer Schritt erledigt das: %1</translation>
     </message>
 </context>
 <context>
     <name>SalaryLine</name>
     <message>
         <source>target %1, walk away below %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel %1, Verzicht unter %2</translation>
     </message>
     <message>
         <source>target %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel %1</translation>
     </message>
     <message>
         <source>walk away below %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Verzicht unter %1</translation>
     </message>
 </context>
 <context>
     <name>ShortcutList</name>
     <message>
         <source>Ctrl+1, Ctrl+2 …: the pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+1, Strg+2 …: die Seiten</translation>
     </message>
     <message>
         <source>Ctrl+I: record an interview</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+I: Gespräch festhalten</translation>
     </message>
     <message>
         <source>Ctrl+K: search and commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+K: Suche und Befehle</translation>
     </message>
     <message>
         <source>Ctrl+,: settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+,: Einstellungen</translation>
     </message>
     <message>
         <source>Ctrl+N: add an opportunity, on that page</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+N: Bewerbung hinzufügen, auf jener Seite</translation>
     </message>
     <message>
         <source>Ctrl+Z, Ctrl+Shift+Z: undo, redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+Z, Strg+Umschalt+Z: rückgängig, wiederholen</translation>
     </message>
     <message>
         <source>Up, Down: from follow-up to follow-up; with one in focus:</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf, Ab: von Schritt zu Schritt; wenn einer gewählt ist:</translation>
     </message>
     <message>
         <source>Enter: start what it asks for</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe: beginnen, was er verlangt</translation>
     </message>
     <message>
         <source>Space: mark done</source>
-        <translation type="unfinished"></translation>
+        <translation>Leertaste: als erledigt markieren</translation>
     </message>
     <message>
         <source>S: snooze</source>
-        <translation type="unfinished"></translation>
+        <translation>S: zurückstellen</translation>
     </message>
     <message>
         <source>M: move</source>
-        <translation type="unfinished"></translation>
+        <translation>M: verschieben</translation>
     </message>
     <message>
         <source>W: why it is there</source>
-        <translation type="unfinished"></translation>
+        <translation>W: warum er da ist</translation>
     </message>
     <message>
         <source>O: show the opportunity</source>
-        <translation type="unfinished"></translation>
+        <translation>O: die Bewerbung zeigen</translation>
     </message>
     <message>
         <source>Delete: skip</source>
-        <translation type="unfinished"></translation>
+        <translation>Entf: auslassen</translation>
     </message>
     <message>
         <source>In the calendar: arrow keys, Page Up and Page Down go from day to day and month to month, or week to week; Ctrl+P: print what is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Kalender: Pfeiltasten, Bild auf und Bild ab gehen von Tag zu Tag und von Monat zu Monat oder Woche zu Woche; Strg+P: drucken, was gezeigt wird</translation>
     </message>
     <message>
         <source>Tab: the entries of the day; Enter: open; Ctrl and an arrow key: move; Ctrl+Home: today</source>
-        <translation type="unfinished"></translation>
+        <translation>Tab: die Einträge des Tages; Eingabe: öffnen; Strg und eine Pfeiltaste: verschieben; Strg+Pos1: heute</translation>
     </message>
     <message>
         <source>On the call sheet, Alt and the underlined letter: how it went; Esc: back</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dem Anrufblatt, Alt und der unterstrichene Buchstabe: wie es gelaufen ist; Esc: zurück</translation>
     </message>
     <message>
         <source>On the board: arrow keys go from card to card; Ctrl and Left or Right moves the card</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf der Tafel: Pfeiltasten gehen von Karte zu Karte; Strg und Links oder Rechts verschiebt die Karte</translation>
     </message>
     <message>
         <source>In a letter: F7, Shift+F7: the next and the previous finding; Alt+Enter: what to do about it</source>
-        <translation type="unfinished"></translation>
+        <translation>In einem Schreiben: F7, Umschalt+F7: der nächste und der vorige Befund; Alt+Eingabe: was damit zu tun ist</translation>
     </message>
     <message>
         <source>Tab: what is still to be filled in; Alt+1, Alt+2 …: a line of the interview; Ctrl+Page Down, Ctrl+Page Up: the next and the previous reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Tab: was noch auszufüllen ist; Alt+1, Alt+2 …: eine Zeile aus dem Gespräch; Strg+Bild ab, Strg+Bild auf: nächster und voriger Empfänger</translation>
     </message>
     <message>
         <source>Ctrl+Q: quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+Q: beenden</translation>
     </message>
 </context>
 <context>
@@ -5333,256 +5355,256 @@ The number of a day and the name of the holiday on it.</extracomment>
     <message>
         <source>Day %1 of the usual %2 to %3 weeks</source>
         <extracomment>%1 is how many days ago the interview was, %2 and %3 are numbers of weeks.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tag %1 der üblichen %2 bis %3 Wochen</translation>
     </message>
     <message>
         <source>Day %1 of the usual %2 to %3 days</source>
         <extracomment>%1 is how many days ago the interview was.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tag %1 der üblichen %2 bis %3 Tage</translation>
     </message>
     <message>
         <source>the answer was promised for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>die Antwort war für %1 zugesagt</translation>
     </message>
     <message>
         <source>they promised an answer by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Antwort ist bis %1 zugesagt</translation>
     </message>
     <message>
         <source>Applied</source>
-        <translation type="unfinished"></translation>
+        <translation>Beworben</translation>
     </message>
     <message>
         <source>Interviewing</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Gespräch</translation>
     </message>
     <message>
         <source>Waiting for an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten auf Antwort</translation>
     </message>
     <message>
         <source>Offer</source>
-        <translation type="unfinished"></translation>
+        <translation>Angebot</translation>
     </message>
     <message>
         <source>Hired</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingestellt</translation>
     </message>
     <message>
         <source>Not hired</source>
-        <translation type="unfinished"></translation>
+        <translation>Absage</translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgezogen</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgeschlossen</translation>
     </message>
     <message>
         <source>They made an offer</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gab ein Angebot</translation>
     </message>
     <message>
         <source>They chose somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>Man hat sich für jemand anderen entschieden</translation>
     </message>
     <message>
         <source>You withdrew</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben zurückgezogen</translation>
     </message>
     <message>
         <source>First interview</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstes Gespräch</translation>
     </message>
     <message>
         <source>Second interview</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweites Gespräch</translation>
     </message>
     <message>
         <source>Third interview</source>
-        <translation type="unfinished"></translation>
+        <translation>Drittes Gespräch</translation>
     </message>
     <message>
         <source>Interview, round %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespräch, Runde %1</translation>
     </message>
     <message>
         <source>interviewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesprächspartner</translation>
     </message>
     <message>
         <source>met on the day</source>
-        <translation type="unfinished"></translation>
+        <translation>am Tag getroffen</translation>
     </message>
     <message>
         <source>helped on the day</source>
-        <translation type="unfinished"></translation>
+        <translation>hat am Tag geholfen</translation>
     </message>
     <message>
         <source>introduced you</source>
-        <translation type="unfinished"></translation>
+        <translation>hat Sie vermittelt</translation>
     </message>
     <message>
         <source>in your network</source>
-        <translation type="unfinished"></translation>
+        <translation>in Ihrem Netz</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <extracomment>Two clauses: where it stands in the usual time, and what they promised.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
     <name>StartText</name>
     <message>
         <source>There is no search in %1, where it was expected. Perhaps the file was moved, or its disk is not connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>In %1 ist keine Stellensuche, wo sie erwartet wurde. Vielleicht wurde die Datei verschoben, oder ihr Datenträger ist nicht angeschlossen.</translation>
     </message>
     <message>
         <source>The copy is in place</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kopie ist an ihrem Platz</translation>
     </message>
     <message>
         <source>What was there before is kept as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was vorher da war, bleibt als %1.</translation>
     </message>
     <message>
         <source>There is no page %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Seite %1.</translation>
     </message>
     <message>
         <source>%1 cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht geschrieben werden.</translation>
     </message>
 </context>
 <context>
     <name>StateText</name>
     <message>
         <source>planned</source>
-        <translation type="unfinished"></translation>
+        <translation>geplant</translation>
     </message>
     <message>
         <source>due</source>
-        <translation type="unfinished"></translation>
+        <translation>fällig</translation>
     </message>
     <message>
         <source>overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>überfällig</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>erledigt</translation>
     </message>
     <message>
         <source>done late</source>
-        <translation type="unfinished"></translation>
+        <translation>spät erledigt</translation>
     </message>
     <message>
         <source>missed</source>
-        <translation type="unfinished"></translation>
+        <translation>versäumt</translation>
     </message>
     <message>
         <source>waits</source>
-        <translation type="unfinished"></translation>
+        <translation>wartet</translation>
     </message>
     <message>
         <source>served by another</source>
-        <translation type="unfinished"></translation>
+        <translation>durch anderes erledigt</translation>
     </message>
     <message>
         <source>skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>ausgelassen</translation>
     </message>
     <message>
         <source>put off</source>
-        <translation type="unfinished"></translation>
+        <translation>zurückgestellt</translation>
     </message>
 </context>
 <context>
     <name>StoryText</name>
     <message>
         <source>On a day nobody wrote down</source>
-        <translation type="unfinished"></translation>
+        <translation>An einem Tag, den niemand notiert hat</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <extracomment>A day and a time of day.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>by video</source>
-        <translation type="unfinished"></translation>
+        <translation>per Video</translation>
     </message>
     <message>
         <source>by phone</source>
-        <translation type="unfinished"></translation>
+        <translation>per Telefon</translation>
     </message>
     <message>
         <source>%1, with %2</source>
         <extracomment>&quot;First interview, with Ana Núñez and David Li&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, mit %2</translation>
     </message>
     <message>
         <source>Next step: “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Schritt: „%1“</translation>
     </message>
     <message>
         <source>Answer promised by %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort bis %1 zugesagt.</translation>
     </message>
     <message>
         <source>Forgot to mention: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergessen zu erwähnen: %1.</translation>
     </message>
     <message>
         <source>You talked about %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sprachen über %1.</translation>
     </message>
     <message>
         <source>Done: %1</source>
         <extracomment>Something to do alone that was done.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erledigt: %1</translation>
     </message>
     <message>
         <source>It was: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Es war: %1</translation>
     </message>
     <message>
         <source>To come: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommt noch: %1</translation>
     </message>
 </context>
 <context>
     <name>TestSheetWords</name>
     <message>
         <source>Afterword printer test</source>
-        <translation type="unfinished"></translation>
+        <translation>Afterword-Druckertest</translation>
     </message>
     <message>
         <source>Both long lines should be 20.0 mm from the edge of the sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide langen Linien sollten 20,0 mm vom Rand des Blattes entfernt sein.</translation>
     </message>
     <message>
         <source>Measure from the left edge to the line that runs down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Messen Sie vom linken Rand bis zur senkrechten Linie.</translation>
     </message>
     <message>
         <source>If it is too far left by 1 mm, set 1.0 mm to the right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Steht sie 1 mm zu weit links, stellen Sie 1,0 mm nach rechts ein.</translation>
     </message>
     <message>
         <source>Measure from the upper edge to the line that runs across.</source>
-        <translation type="unfinished"></translation>
+        <translation>Messen Sie vom oberen Rand bis zur waagerechten Linie.</translation>
     </message>
     <message>
         <source>If it is too high by 1 mm, set 1.0 mm down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Steht sie 1 mm zu hoch, stellen Sie 1,0 mm nach unten ein.</translation>
     </message>
 </context>
 <context>
@@ -5590,87 +5612,87 @@ The number of a day and the name of the holiday on it.</extracomment>
     <message>
         <source>on at next the</source>
         <extracomment>Words that may stand between a day and a time, with spaces between them.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>um am nächsten nächste der die den</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>heute</translation>
     </message>
     <message>
         <source>tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>morgen</translation>
     </message>
 </context>
 <context>
     <name>TodayText</name>
     <message>
         <source>One</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine</translation>
     </message>
     <message>
         <source>Two</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei</translation>
     </message>
     <message>
         <source>Three</source>
-        <translation type="unfinished"></translation>
+        <translation>Drei</translation>
     </message>
     <message>
         <source>Four</source>
-        <translation type="unfinished"></translation>
+        <translation>Vier</translation>
     </message>
     <message>
         <source>Five</source>
-        <translation type="unfinished"></translation>
+        <translation>Fünf</translation>
     </message>
     <message>
         <source>Six</source>
-        <translation type="unfinished"></translation>
+        <translation>Sechs</translation>
     </message>
     <message>
         <source>Seven</source>
-        <translation type="unfinished"></translation>
+        <translation>Sieben</translation>
     </message>
     <message>
         <source>Eight</source>
-        <translation type="unfinished"></translation>
+        <translation>Acht</translation>
     </message>
     <message>
         <source>Nine</source>
-        <translation type="unfinished"></translation>
+        <translation>Neun</translation>
     </message>
     <message numerus="yes">
         <source>One thing to do, about %n minutes.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Eine Sache zu tun, etwa %n Minute.</numerusform>
+            <numerusform>Eine Sache zu tun, etwa %n Minuten.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 things to do, about %n minutes.</source>
         <extracomment>%1 is a number in words, as in &quot;Four&quot;</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 Dinge zu tun, etwa %n Minute.</numerusform>
+            <numerusform>%1 Dinge zu tun, etwa %n Minuten.</numerusform>
         </translation>
     </message>
     <message>
         <source>One thank-you note must leave today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Dankschreiben muss heute hinaus.</translation>
     </message>
     <message>
         <source>%1 thank-you notes must leave today.</source>
         <extracomment>%1 is a number in words, as in &quot;Two&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 Dankschreiben müssen heute hinaus.</translation>
     </message>
     <message>
         <source>Nothing to do today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute ist nichts zu tun.</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <extracomment>Two sentences after one another.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -5678,11 +5700,11 @@ The number of a day and the name of the holiday on it.</extracomment>
     <message>
         <source>%1 (Source: %2.)</source>
         <extracomment>A sentence, and the titles of the sources it is taken from.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (Quelle: %2.)</translation>
     </message>
     <message>
         <source>Playbook: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Leitfaden: %1</translation>
     </message>
 </context>
 <context>
@@ -5690,134 +5712,134 @@ The number of a day and the name of the holiday on it.</extracomment>
     <message>
         <source>d MMMM</source>
         <extracomment>A date format: day, month; then with the year.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>d. MMMM</translation>
     </message>
     <message>
         <source>d MMMM yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>d. MMMM yyyy</translation>
     </message>
     <message>
         <source>first interview</source>
-        <translation type="unfinished"></translation>
+        <translation>erstes Gespräch</translation>
     </message>
     <message>
         <source>second interview</source>
-        <translation type="unfinished"></translation>
+        <translation>zweites Gespräch</translation>
     </message>
     <message>
         <source>third interview</source>
-        <translation type="unfinished"></translation>
+        <translation>drittes Gespräch</translation>
     </message>
     <message>
         <source>interview number %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespräch Nummer %1</translation>
     </message>
     <message>
         <source>thank-you note</source>
-        <translation type="unfinished"></translation>
+        <translation>Dankschreiben</translation>
     </message>
     <message>
         <source>call</source>
-        <translation type="unfinished"></translation>
+        <translation>Anruf</translation>
     </message>
     <message>
         <source>inquiry</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachfrage</translation>
     </message>
     <message>
         <source>letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Brief</translation>
     </message>
     <message>
         <source>agreed call</source>
-        <translation type="unfinished"></translation>
+        <translation>vereinbarter Anruf</translation>
     </message>
     <message>
         <source>first message</source>
-        <translation type="unfinished"></translation>
+        <translation>erste Nachricht</translation>
     </message>
     <message>
         <source>request for feedback</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte um Rückmeldung</translation>
     </message>
     <message>
         <source>message to stay in touch</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachricht, um in Verbindung zu bleiben</translation>
     </message>
     <message>
         <source>task</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgabe</translation>
     </message>
     <message>
         <source>answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort</translation>
     </message>
     <message>
         <source>sent</source>
-        <translation type="unfinished"></translation>
+        <translation>gesendet</translation>
     </message>
     <message>
         <source>you spoke</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben gesprochen</translation>
     </message>
     <message>
         <source>voicemail left</source>
-        <translation type="unfinished"></translation>
+        <translation>Anrufbeantworter besprochen</translation>
     </message>
     <message>
         <source>nobody answered</source>
-        <translation type="unfinished"></translation>
+        <translation>niemand hat abgenommen</translation>
     </message>
     <message>
         <source>a call was agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Anruf wurde vereinbart</translation>
     </message>
     <message>
         <source>a new date was promised</source>
-        <translation type="unfinished"></translation>
+        <translation>ein neues Datum wurde zugesagt</translation>
     </message>
     <message>
         <source>an offer</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Angebot</translation>
     </message>
     <message>
         <source>not hired</source>
-        <translation type="unfinished"></translation>
+        <translation>Absage</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>erledigt</translation>
     </message>
     <message>
         <source>%1, sent %2</source>
         <extracomment>What was sent and how: &quot;thank-you note, sent by e-mail&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, gesendet %2</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <extracomment>What was done and what came of it: &quot;call, you spoke&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>call planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Anruf geplant</translation>
     </message>
     <message>
         <source>call due</source>
-        <translation type="unfinished"></translation>
+        <translation>Anruf fällig</translation>
     </message>
     <message>
         <source>%1 planned</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 geplant</translation>
     </message>
     <message>
         <source>%1 due</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fällig</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <extracomment>A day and what is then: &quot;27 May · first interview&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 </TS>
