@@ -3,6 +3,7 @@
 
 #include "core/base/atomicfile.h"
 #include "core/letters/mailto.h"
+#include "ui/outside/externallink.h"
 
 #include <QDesktopServices>
 
@@ -15,7 +16,7 @@ Result<void> MailHandOff::handOver(const Letter &letter, const MailHead &head)
     const std::optional<QUrl> url = mailtoUrl(letter, head);
     if (!url)
         return openAsFile(letter, head);
-    if (QDesktopServices::openUrl(*url))
+    if (openExternal(*url))
         return {};
     return Error{.kind = Error::Kind::Access,
         .what = u"no mail program opened the note"_s,
