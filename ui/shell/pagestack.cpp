@@ -44,7 +44,7 @@ void PageStack::buildPages(Backups &backups, PreferenceFile &preferences)
     m_opportunities = new OpportunitiesPage(m_session);
     m_calendar = new CalendarPage(m_session);
     m_people = new PeoplePage(m_session);
-    m_composer = new ComposerPage(m_session, preferences);
+    m_composer = new ComposerPage(m_session, preferences, m_settings);
     m_record = new RecordPage(m_session);
     m_call = new CallPage(m_session, m_voice);
     m_settingsPage = new SettingsPage(m_session, backups, preferences);

@@ -91,6 +91,10 @@ QMenu *ComposerBar::buildExportMenu()
     QAction *print = menu->addAction(tr("P&rint …"));
     print->setObjectName(u"print"_s);
     connect(print, &QAction::triggered, this, &ComposerBar::printRequested);
+    menu->addSeparator();
+    QAction *versions = menu->addAction(tr("Earlier &versions …"));
+    versions->setObjectName(u"earlierVersions"_s);
+    connect(versions, &QAction::triggered, this, &ComposerBar::versionsRequested);
     return menu;
 }
 

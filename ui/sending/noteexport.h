@@ -3,7 +3,7 @@
 
 #include "core/letters/eml.h"
 #include "core/planner/plan.h"
-#include "ui/pages/composer/notefile.h"
+#include "ui/sending/notefile.h"
 
 #include <QWidget>
 
@@ -21,12 +21,9 @@ public:
     NoteExport(const Session &session, QWidget &page);
 
     void save(NoteFormat format, const Letter &letter, const FollowUp &followUp);
-    void print(const Letter &letter);
 
 Q_SIGNALS:
     void saved(const QString &message);
-    /// It went to the printer.
-    void printed();
     /// It was saved as a message that a mail program opens.
     void savedAsEmail();
     void failed(const QString &message);

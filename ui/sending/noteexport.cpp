@@ -1,20 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/pages/composer/noteexport.h"
+#include "ui/sending/noteexport.h"
 
 #include "core/base/atomicfile.h"
 #include "core/session/session.h"
-#include "ui/letter/letterdocument.h"
 #include "ui/letter/letterpdf.h"
 #include "ui/text/errortext.h"
 #include "ui/text/followuptext.h"
 
 #include <QDir>
 #include <QFileDialog>
-#include <QPrintDialog>
-#include <QPrinter>
 #include <QStandardPaths>
-
-#include <memory>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -70,25 +65,6 @@ Result<QByteArray> NoteExport::contentOf(const File &file) const
         return emlMessage(file.letter, file.head);
     }
     return QByteArray();
-}
-
-void NoteExport::print(const Letter &letter)
-{
-    const auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
-    printer->setPageSize(letterPageSize(m_session.dossier().seeker.region));
-    printer->setDocName(letter.subject);
-    auto *dialog = new QPrintDialog(printer.get(), &m_page);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    // The printer lives as long as its dialog.
-    connect(dialog, qOverload<QPrinter *>(&QPrintDialog::accepted), this, [this, printer, letter] {
-        const auto document = letterDocument(
-            letter, {.sheet = sheetSizeIn(countryOfRegion(m_session.dossier().seeker.region))});
-        printer->setFullPage(true);
-        document->print(printer.get());
-        Q_EMIT printed();
-    });
-    connect(dialog, &QObject::destroyed, this, [printer] {});
-    dialog->open();
 }
 
 } // namespace Afterword
