@@ -7,6 +7,7 @@
 #include "app/desktopsession.h"
 #include "app/places.h"
 #include "app/sample.h"
+#include "app/translation.h"
 #include "core/session/seekerchanges.h"
 #include "core/storage/restore.h"
 #include "ui/dialogs/firststartdialog.h"
@@ -61,11 +62,22 @@ public:
         : m_options(options)
         , m_settings(settingsFile(), QSettings::IniFormat)
         , m_preferences(m_settings, playbookFolder())
+        , m_translation(application)
         , m_appearance(application, lookOf(m_preferences.current(), options.theme))
     {
         // A theme of the command line holds until another one is chosen.
         QObject::connect(&m_preferences, &PreferenceFile::changed, &m_appearance,
             [this](const Preferences &preferences) { m_appearance.show(preferences.look); });
+        m_translation.speak(
+            options.language.isEmpty() ? m_preferences.current().language : options.language);
+        m_preferred = m_preferences.current().language;
+        QObject::connect(&m_preferences, &PreferenceFile::changed, &m_minute,
+            [this](const Preferences &preferences) {
+                // In the middle of a choice in the window that will go.
+                if (preferences.language != m_preferred)
+                    QTimer::singleShot(0, &m_minute, [this] { renewWindow(); });
+                m_preferred = preferences.language;
+            });
     }
 
     void start();
@@ -84,10 +96,13 @@ private:
     void openWindow();
     void putBack(const QString &file);
     void openPage(MainWindow &window) const;
+    void renewWindow();
 
     const DesktopOptions m_options;
     QSettings m_settings;
     PreferenceFile m_preferences;
+    Translation m_translation;
+    QString m_preferred; ///< language; empty: the system's
     Appearance m_appearance;
     std::unique_ptr<DesktopSession> m_session;
     std::unique_ptr<DailyBackup> m_backup;
@@ -254,6 +269,21 @@ void Desktop::putBack(const QString &file)
     QApplication::setQuitOnLastWindowClosed(endsWithWindow);
 }
 
+/// The window in another language: every page is made anew where it was, over the same session.
+void Desktop::renewWindow()
+{
+    m_translation.speak(m_preferences.current().language);
+    if (!m_window)
+        return;
+    // The new one must stand before the old one goes, or the program ends.
+    const std::unique_ptr<MainWindow> old = std::move(m_window);
+    const QString page = old->keepPlace();
+    openWindow();
+    static_cast<void>(m_window->openPage(page));
+    m_window->show();
+    old->hide();
+}
+
 void Desktop::openPage(MainWindow &window) const
 {
     if (m_options.page.isEmpty() || window.openPage(m_options.page))
@@ -281,18 +311,10 @@ int Desktop::takeScreenshot()
     return cannotOpen;
 }
 
-/// The C locale is for machines: it shows seconds everywhere and puts currencies last.
-void useReadableLocale()
-{
-    if (QLocale().language() == QLocale::C)
-        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
-}
-
 } // namespace
 
 int runDesktop(QApplication &application, const DesktopOptions &options)
 {
-    useReadableLocale();
     QDir().mkpath(QFileInfo(settingsFile()).path());
     Desktop desktop(application, options);
     if (!options.screenshot.isEmpty())

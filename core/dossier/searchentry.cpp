@@ -107,6 +107,8 @@ QList<SearchEntry> searchEntries(const Fact &fact)
 
 QList<SearchEntry> searchEntries(const Draft &draft)
 {
+    if (draft.key.startsWith(u"sending:"_s))
+        return {}; // the words of a note that its own draft has too
     const QJsonDocument json = QJsonDocument::fromJson(draft.content.toUtf8());
     QStringList texts;
     if (json.isObject())

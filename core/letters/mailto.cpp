@@ -1,27 +1,30 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/letters/mailto.h"
 
+#include <QUrl>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace Afterword {
 
 namespace {
 
-QByteArray encoded(QString text, const QByteArray &keeps = {})
+/// RFC 6068 has the line breaks of mail.
+QByteArray encoded(const QString &text)
 {
-    // RFC 6068 wants the line ends of mail.
-    return QUrl::toPercentEncoding(text.replace(u'\n', u"\r\n"_s), keeps);
+    return QUrl::toPercentEncoding(QString(text).replace(u'\n', u"\r\n"_s));
 }
 
 } // namespace
 
-std::optional<QUrl> mailtoUrl(const Letter &letter, const MailHead &head)
+std::optional<QByteArray> mailtoAddress(const Letter &letter, const MailHead &head)
 {
-    const QByteArray url = "mailto:" + encoded(head.toAddress.simplified(), "@")
-        + "?subject=" + encoded(letter.subject.simplified()) + "&body=" + encoded(bodyText(letter));
-    if (url.size() > longestMailto)
+    if (!head.toAddress.isEmpty() && !isMailAddress(head.toAddress))
         return {};
-    return QUrl::fromEncoded(url, QUrl::StrictMode);
+    const QByteArray address = "mailto:" + QUrl::toPercentEncoding(head.toAddress, "@")
+        + "?subject=" + QUrl::toPercentEncoding(letter.subject.simplified())
+        + "&body=" + encoded(bodyText(letter));
+    return address.size() <= longestMailto ? std::optional(address) : std::nullopt;
 }
 
 } // namespace Afterword

@@ -3,17 +3,16 @@
 
 #include "core/letters/eml.h"
 
-#include <QUrl>
-
 #include <optional>
 
 namespace Afterword {
 
-/// Longer addresses are cut off by some mail programs.
-constexpr int longestMailto = 2000; ///< characters
+/// What mail programs and systems pass on without cutting it short.
+constexpr qsizetype longestMailto = 1800; ///< octets
 
-/// The letter as the address that opens it in the mail program: to whom, subject and plain text,
-/// and nothing else that an address could ask for. Nothing if it would be too long.
-std::optional<QUrl> mailtoUrl(const Letter &letter, const MailHead &head);
+/// The letter as an address that opens a message in a mail program, after RFC 6068: to whom,
+/// subject and plain text, nothing else. Nothing if it is too long for that, or if what stands for
+/// an address is none.
+std::optional<QByteArray> mailtoAddress(const Letter &letter, const MailHead &head);
 
 } // namespace Afterword

@@ -2,6 +2,7 @@
 #include "ui/preferences/preferencefile.h"
 
 #include "ui/preferences/grammarserver.h"
+#include "ui/preferences/programlanguage.h"
 
 #include <QDir>
 #include <QSettings>
@@ -34,6 +35,7 @@ Preferences readFrom(PreferenceReader &reader)
         .motion = reader.choice(u"motion"_s, motionWords)};
     read.showsEncouragement = reader.yes(u"encouragement"_s, true);
     read.playbook = reader.text(u"playbook"_s);
+    read.language = reader.text(u"language"_s, isProgramLanguage);
     read.letters = {.paper = reader.choice(u"letters/paper"_s, paperWords),
         .dates = reader.choice(u"letters/dates"_s, dateWords),
         .family = reader.text(u"letters/font"_s),
@@ -55,6 +57,7 @@ void write(const Preferences &preferences, QSettings &settings)
     settings.setValue(u"motion"_s, wordOf(motionWords, preferences.look.motion));
     settings.setValue(u"encouragement"_s, preferences.showsEncouragement);
     settings.setValue(u"playbook"_s, preferences.playbook);
+    settings.setValue(u"language"_s, preferences.language);
     const LetterStyle &letters = preferences.letters;
     settings.setValue(u"letters/paper"_s, wordOf(paperWords, letters.paper));
     settings.setValue(u"letters/dates"_s, wordOf(dateWords, letters.dates));

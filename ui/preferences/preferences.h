@@ -42,6 +42,7 @@ struct Preferences
     Look look = {};
     bool showsEncouragement = true; ///< a line below the pages
     QString playbook = {}; ///< name of the standard one; empty: balanced
+    QString language = {}; ///< of the window, as in `en_GB`; empty: the system's
     LetterStyle letters = {};
     LetterEnglish letterEnglish = LetterEnglish::ByRegion;
     MailPreferences mail = {};

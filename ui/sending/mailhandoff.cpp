@@ -13,10 +13,10 @@ namespace Afterword {
 
 Result<void> MailHandOff::handOver(const Letter &letter, const MailHead &head)
 {
-    const std::optional<QUrl> url = mailtoUrl(letter, head);
-    if (!url)
+    const std::optional<QByteArray> address = mailtoAddress(letter, head);
+    if (!address)
         return openAsFile(letter, head);
-    if (openExternal(*url))
+    if (openExternal(QUrl::fromEncoded(*address)))
         return {};
     return Error{.kind = Error::Kind::Access,
         .what = u"no mail program opened the note"_s,

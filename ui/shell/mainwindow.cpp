@@ -11,10 +11,12 @@
 #include "ui/shell/sidebar.h"
 #include "ui/shell/statusline.h"
 #include "ui/shell/topbar.h"
+#include "ui/shell/undokeys.h"
 #include "ui/shell/windowmenu.h"
 #include "ui/text/errortext.h"
 #include "ui/widgets/banner.h"
 
+#include <QApplication>
 #include <QCloseEvent>
 #include <QHBoxLayout>
 #include <QScreen>
@@ -98,6 +100,7 @@ void MainWindow::buildSidebar()
 void MainWindow::connectMenu()
 {
     addActions(m_menu.actions());
+    qApp->installEventFilter(new UndoKeys(this));
     connect(&m_menu, &WindowMenu::failed, this, &MainWindow::report);
     connect(&m_menu, &WindowMenu::settingsRequested, &m_pages, &PageStack::showSettings);
     connect(&m_menu, &WindowMenu::shortcutsRequested, this, &MainWindow::showShortcuts);
@@ -181,10 +184,16 @@ void MainWindow::restorePlace()
         resize(QSize(1280, 800).boundedTo(screen()->availableSize()));
 }
 
-void MainWindow::closeEvent(QCloseEvent *event)
+QString MainWindow::keepPlace()
 {
     m_pages.keepDrafts();
     m_settings.setValue(u"window"_s, saveGeometry());
+    return m_pages.currentName();
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    keepPlace();
     QMainWindow::closeEvent(event);
 }
 

@@ -43,6 +43,8 @@ public:
     void go(const Destination &destination);
     /// Shows the page of that name, as in "calendar"; false if there is none.
     [[nodiscard]] bool openPage(const QString &name);
+    /// Keeps what is typed and where the window stands; the name of the page that is shown.
+    QString keepPlace();
 
 protected:
     void closeEvent(QCloseEvent *event) override;

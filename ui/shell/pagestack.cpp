@@ -65,6 +65,9 @@ void PageStack::rememberView()
         m_settings.setValue(
             u"opportunities"_s, view == OpportunityView::Board ? u"board"_s : u"list"_s);
     });
+    m_settingsPage->showSection(m_settings.value(u"section"_s).toInt());
+    connect(m_settingsPage, &SettingsPage::sectionShown, this,
+        [this](int section) { m_settings.setValue(u"section"_s, section); });
 }
 
 void PageStack::addEntry(const PageEntry &entry)
@@ -92,6 +95,12 @@ void PageStack::choose(Page &page)
     if (&page == m_composer && !findFollowUp(m_session.plan(), m_note))
         return showNextNote();
     showPage(page);
+}
+
+QString PageStack::currentName() const
+{
+    const QString name = currentWidget()->objectName();
+    return name.left(name.size() - "Page"_L1.size());
 }
 
 Page *PageStack::named(const QString &name) const

@@ -49,6 +49,7 @@ public:
     void choose(Page &page);
     /// The page of that name, as in "calendar"; null if there is none.
     Page *named(const QString &name) const;
+    QString currentName() const;
     void showSettings();
     void addOpportunity();
     /// An interview that was being recorded when the program ended comes first, else today.

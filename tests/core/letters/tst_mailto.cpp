@@ -1,64 +1,100 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/letters/mailto.h"
 
+#include "tests/core/letters/letterworld.h"
+
 #include <QTest>
+#include <QUrl>
 #include <QUrlQuery>
 
-using namespace Qt::Literals::StringLiterals;
 using namespace Afterword;
+using namespace Qt::Literals::StringLiterals;
+
+class tst_Mailto final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void aShortLetterBecomesAnAddress();
+    void aLongLetterDoesNot();
+    void nothingInItAddsAnotherRecipientOrFile_data();
+    void nothingInItAddsAnotherRecipientOrFile();
+    void whatIsNoAddressIsRefused();
+};
 
 namespace {
 
-Letter letterOf(const QString &subject, const QString &text)
+const MailHead toAna{.fromAddress = u"sam@example.org"_s, .toAddress = u"ana@acme.example"_s};
+
+Letter shortLetter(const QString &words)
 {
-    return {.subject = subject, .body = richTextOf({text})};
+    return {.name = u"x"_s,
+        .subject = u"Thank you & more"_s,
+        .salutation = u"Dear Ana,"_s,
+        .body = richTextOf({words}),
+        .signature = u"Sam"_s};
 }
 
 } // namespace
 
-class TestMailto : public QObject
+void tst_Mailto::aShortLetterBecomesAnAddress()
 {
-    Q_OBJECT
+    const auto address = mailtoAddress(shortLetter(u"Núñez 100% = a+b?"_s), toAna);
 
-private Q_SLOTS:
-    void whatIsWrittenComesBackAndNothingElse_data()
-    {
-        QTest::addColumn<QString>("to");
-        QTest::addColumn<QString>("subject");
-        QTest::addColumn<QString>("text");
-        QTest::newRow("plain") << u"ana@acme.example"_s << u"Thank you"_s << u"Dear Ana,"_s;
-        QTest::newRow("signs of addresses")
-            << u"ana@acme.example"_s << u"R&D? 100 % #1"_s << u"a=b&attach=/etc/passwd"_s;
-        QTest::newRow("other scripts")
-            << u"ana@acme.example"_s << u"Grüße, Núñez"_s << u"谢谢 🙂"_s;
-        QTest::newRow("an address that asks for more")
-            << u"ana@acme.example?attach=/etc/passwd&cc=eve@x"_s << u"Hi"_s << u"Hello"_s;
-        QTest::newRow("a subject of two lines")
-            << u"ana@acme.example"_s << u"Hi\r\nBcc: eve@x"_s << u"Hello"_s;
-    }
+    QVERIFY(address);
+    QVERIFY2(address->startsWith("mailto:ana@acme.example?subject=Thank%20you%20%26%20more&body="),
+        address->constData());
+    const QUrlQuery query(QUrl::fromEncoded(*address));
+    QCOMPARE(query.queryItemValue(u"body"_s, QUrl::FullyDecoded),
+        u"Dear Ana,\r\n\r\nNúñez 100% = a+b?\r\n\r\nSam"_s);
+}
 
-    void whatIsWrittenComesBackAndNothingElse()
-    {
-        QFETCH(QString, to);
-        QFETCH(QString, subject);
-        QFETCH(QString, text);
+void tst_Mailto::aLongLetterDoesNot()
+{
+    QVERIFY(mailtoAddress(shortLetter(QString(1000, u'a')), toAna));
+    QVERIFY(!mailtoAddress(shortLetter(QString(2000, u'a')), toAna));
+    QVERIFY(!mailtoAddress(shortLetter(QString(600, u'ñ')), toAna));
+}
 
-        const auto url = mailtoUrl(letterOf(subject, text), {.toAddress = to});
+void tst_Mailto::nothingInItAddsAnotherRecipientOrFile_data()
+{
+    QTest::addColumn<QString>("text");
 
-        QVERIFY(url && url->isValid());
-        const QUrlQuery query(*url);
-        QCOMPARE(query.queryItems().size(), 2);
-        QCOMPARE(query.queryItemValue(u"subject"_s, QUrl::FullyDecoded), subject.simplified());
-        QCOMPARE(query.queryItemValue(u"body"_s, QUrl::FullyDecoded), text);
-        QCOMPARE(url->path(QUrl::FullyDecoded), to);
-        QVERIFY(url->fragment().isEmpty());
-    }
+    QTest::newRow("another field") << u"x&cc=eve@evil.example"_s;
+    QTest::newRow("a file") << u"x&attach=/etc/passwd"_s;
+    QTest::newRow("a line") << u"x\r\nBcc: eve@evil.example"_s;
+    QTest::newRow("encoded already") << u"x%0D%0ABcc:%20eve@evil.example"_s;
+    QTest::newRow("a fragment") << u"x#y?z"_s;
+}
 
-    void aLongLetterHasNone()
-    {
-        QVERIFY(!mailtoUrl(letterOf(u"Hi"_s, QString(longestMailto, u'a')), {}));
-    }
-};
+void tst_Mailto::nothingInItAddsAnotherRecipientOrFile()
+{
+    QFETCH(const QString, text);
+    Letter letter = shortLetter(text);
+    letter.subject = text;
 
-QTEST_GUILESS_MAIN(TestMailto)
+    const auto address = mailtoAddress(letter, toAna);
+
+    QVERIFY(address);
+    const QUrl url = QUrl::fromEncoded(*address, QUrl::StrictMode);
+    QStringList keys;
+    for (const auto &[key, value] : QUrlQuery(url).queryItems())
+        keys.append(key);
+    QCOMPARE(keys, (QStringList{u"subject"_s, u"body"_s}));
+    QCOMPARE(url.path(), u"ana@acme.example"_s);
+    QVERIFY(!url.hasFragment());
+    QVERIFY(!QUrlQuery(url).queryItemValue(u"subject"_s, QUrl::FullyDecoded).contains(u'\n'));
+}
+
+void tst_Mailto::whatIsNoAddressIsRefused()
+{
+    MailHead head = toAna;
+    head.toAddress = u"ana@acme.example?cc=eve@evil.example,x"_s;
+    QVERIFY(!mailtoAddress(shortLetter(u"x"_s), head));
+
+    head.toAddress.clear();
+    QVERIFY(mailtoAddress(shortLetter(u"x"_s), head)->startsWith("mailto:?subject="));
+}
+
+QTEST_GUILESS_MAIN(tst_Mailto)
 #include "tst_mailto.moc"

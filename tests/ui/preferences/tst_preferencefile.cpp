@@ -19,6 +19,7 @@ Preferences unusual()
         = {.theme = ThemeChoice::HighContrast, .textSize = 150, .motion = MotionChoice::Reduced},
         .showsEncouragement = false,
         .playbook = u"reserved"_s,
+        .language = u"de_DE"_s,
         .letters = {.paper = LetterPaper::Letter,
             .dates = LetterDates::MonthFirst,
             .family = u"DejaVu Serif"_s,
@@ -122,6 +123,7 @@ void tst_PreferenceFile::whatWasIgnoredIsTold_data()
     QTest::addColumn<QVariant>("value");
 
     QTest::newRow("a colour nobody knows") << u"theme"_s << QVariant(u"pink"_s);
+    QTest::newRow("a language nobody speaks") << u"language"_s << QVariant(u"xx"_s);
     QTest::newRow("neither yes nor no") << u"encouragement"_s << QVariant(u"maybe"_s);
     QTest::newRow("a paper nobody has") << u"letters/paper"_s << QVariant(u"a0"_s);
     QTest::newRow("letters too large") << u"letters/text-size"_s << QVariant(40);

@@ -3,6 +3,7 @@
 
 #include "ui/pages/settings/appearancesection.h"
 #include "ui/pages/settings/backupsection.h"
+#include "ui/pages/settings/languagesection.h"
 #include "ui/pages/settings/mailsection.h"
 #include "ui/pages/settings/playbooksection.h"
 #include "ui/pages/settings/regionsection.h"
@@ -15,6 +16,8 @@
 #include <QListWidget>
 #include <QScrollArea>
 #include <QStackedWidget>
+
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -42,6 +45,7 @@ SettingsPage::SettingsPage(Session &session, Backups &backups, PreferenceFile &p
     layout->addWidget(new Label(tr("Settings"), u"title"_s));
     layout->addLayout(row, 1);
     connect(m_list, &QListWidget::currentRowChanged, m_stack, &QStackedWidget::setCurrentIndex);
+    connect(m_list, &QListWidget::currentRowChanged, this, &SettingsPage::sectionShown);
     addSections(session, backups, preferences);
     m_list->setCurrentRow(0);
     setFocusProxy(m_list);
@@ -57,6 +61,7 @@ void SettingsPage::addSections(Session &session, Backups &backups, PreferenceFil
     add(tr("E-mail"), new MailSection(preferences));
     add(tr("Backup"), new BackupSection(backups, preferences));
     add(tr("Appearance"), new AppearanceSection(preferences));
+    add(tr("Language"), new LanguageSection(preferences));
     connect(m_playbook, &PlaybookSection::said, this, &Page::said);
 }
 
@@ -80,6 +85,11 @@ void SettingsPage::addSection(const QString &title, QWidget *section)
     area->setWidget(body);
     m_stack->addWidget(area);
     m_list->addItem(title);
+}
+
+void SettingsPage::showSection(int section)
+{
+    m_list->setCurrentRow(std::clamp(section, 0, m_list->count() - 1));
 }
 
 void SettingsPage::keepDraft()

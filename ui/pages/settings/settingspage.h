@@ -25,6 +25,11 @@ public:
     SettingsPage(Session &session, Backups &backups, PreferenceFile &preferences);
 
     void keepDraft() override;
+    /// The sections are counted from 0, as they stand in the list.
+    void showSection(int section);
+
+Q_SIGNALS:
+    void sectionShown(int section);
 
 protected:
     void showEvent(QShowEvent *event) override;

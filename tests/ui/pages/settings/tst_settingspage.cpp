@@ -33,7 +33,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-enum Section { You, Region, PlaybookPart, Writing, Mail, Backup, Colours };
+enum Section { You, Region, PlaybookPart, Writing, Mail, Backup, Colours, Language };
 
 /// The page over the sample data, in memory.
 struct Opened
@@ -387,7 +387,8 @@ void tst_SettingsPage::tabGoesThroughThePlaybookFromTopToBottom()
 void tst_SettingsPage::everyControlHasAName()
 {
     Opened opened;
-    for (const Section section : {You, Region, PlaybookPart, Writing, Mail, Backup, Colours}) {
+    for (const Section section :
+        {You, Region, PlaybookPart, Writing, Mail, Backup, Colours, Language}) {
         opened.go(section);
         for (const QWidget *widget : opened.page.findChildren<QWidget *>()) {
             const bool isQts = widget->objectName().startsWith(u"qt_"_s);
@@ -413,7 +414,8 @@ void tst_SettingsPage::largeTextFitsASmallWindow()
         Opened opened;
         // What remains of 1024 × 640 beside the sidebar and between the bars.
         opened.page.resize(760, 500);
-        for (const Section section : {You, Region, PlaybookPart, Writing, Mail, Backup, Colours}) {
+        for (const Section section :
+            {You, Region, PlaybookPart, Writing, Mail, Backup, Colours, Language}) {
             opened.go(section);
             QCoreApplication::processEvents();
             QVERIFY2(opened.page.width() <= 760, qPrintable(QString::number(section)));
