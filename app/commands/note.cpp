@@ -36,7 +36,7 @@ Result<QByteArray> contentFor(
     const QString &ending, const Letter &letter, const Planned &planned, const FollowUp &followUp)
 {
     if (ending == u"pdf"_s)
-        return letterPdf(letter, letterPaperIn(countryOfRegion(planned.dossier.seeker.region)));
+        return letterPdf(letter, letterMakeIn(countryOfRegion(planned.dossier.seeker.region)));
     if (ending == u"eml"_s)
         return emlMessage(letter, mailHead(planned.dossier, followUp, planned.plan.now));
     return toPlainText(letter).toUtf8();

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/agenda/movejudge.h"
 
-#include "core/base/text.h"
+#include "core/dossier/employerkey.h"
 #include "core/planner/employerplan.h"
 #include "core/planner/silence.h"
 
@@ -71,9 +71,9 @@ MoveJudge::MoveJudge(
     if (!own)
         return;
     m_there = wallTimeAt(m_now, timeZoneOf(m_dossier, *own));
-    const QString key = folded(own->employer);
+    const QString key = employerKey(own->employer);
     for (const Opportunity &opportunity : m_dossier.opportunities) {
-        if (folded(opportunity.employer) == key)
+        if (employerKey(opportunity.employer) == key)
             m_employer.push_back(&opportunity);
     }
     std::ranges::sort(m_employer, {}, [](const Opportunity *one) { return one->id; });

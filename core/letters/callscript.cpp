@@ -18,7 +18,8 @@ Result<SpokenText> spokenText(const LetterRequest &request, const QString &lette
     const Result<Letter> letter = writeLetter(spoken);
     if (!letter)
         return letter.error();
-    return SpokenText{letter->paragraphs, spokenSeconds(letter->paragraphs.join(u' '))};
+    const QStringList paragraphs = textsOf(letter->body);
+    return SpokenText{paragraphs, spokenSeconds(paragraphs.join(u' '))};
 }
 
 } // namespace

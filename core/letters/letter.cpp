@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/letters/letter.h"
 
+#include "core/richtext/richplain.h"
+
 #include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
@@ -22,10 +24,41 @@ bool isOnPaper(const Letter &letter)
 
 } // namespace
 
+RichText readersPart(const Letter &letter)
+{
+    RichText part;
+    if (!letter.salutation.isEmpty())
+        part = richTextOf({letter.salutation});
+    part.paragraphs += letter.body.paragraphs;
+    for (const QString &end : {letter.closing, letter.signature}) {
+        if (!end.isEmpty())
+            part.paragraphs += richTextOf({end}).paragraphs;
+    }
+    return part;
+}
+
+Letter withReadersPart(const Letter &letter, const RichText &edited)
+{
+    Letter changed = letter;
+    changed.salutation.clear();
+    changed.closing.clear();
+    changed.signature.clear();
+    changed.body = tidied(edited);
+    QList<RichParagraph> &paragraphs = changed.body.paragraphs;
+    const auto isPlain
+        = [&](qsizetype at) { return paragraphs[at].kind == RichParagraphKind::Plain; };
+    const qsizetype count = paragraphs.size();
+    if (count >= 4 && isPlain(0) && isPlain(count - 2) && isPlain(count - 1)) {
+        changed.salutation = textOf(paragraphs.takeFirst());
+        changed.signature = textOf(paragraphs.takeLast());
+        changed.closing = textOf(paragraphs.takeLast());
+    }
+    return changed;
+}
+
 QString bodyText(const Letter &letter)
 {
-    return joinedParts(QStringList{letter.salutation} + letter.paragraphs
-        + QStringList{letter.closing, letter.signature});
+    return toPlainText(readersPart(letter));
 }
 
 QString toPlainText(const Letter &letter)

@@ -16,24 +16,6 @@ namespace Afterword {
 
 namespace {
 
-QList<Finding> checkPlaceholders(const QString &text)
-{
-    static const QRegularExpression placeholder(
-        uR"(\{\{[^}\n]*\}?\}?|\[[A-Za-z][^\]\n]{0,40}\]|<[A-Za-z][A-Za-z _-]{0,30}>)"
-        uR"(|\bX{3,}\b|_{3,}|\?{3,}|\.{4,}|\b(?:TODO|TBD|FIXME|TBC)\b)"_s);
-    QList<Finding> findings;
-    auto matches = placeholder.globalMatch(text);
-    while (matches.hasNext()) {
-        const QRegularExpressionMatch match = matches.next();
-        findings += {.check = Check::Placeholder,
-            .severity = Severity::Error,
-            .position = match.capturedStart(),
-            .length = match.capturedLength(),
-            .found = match.captured()};
-    }
-    return findings;
-}
-
 /// Whether a letter about `opportunity` may well name `employer`.
 bool mayBeNamed(const QString &employer, const LetterRequest &about, const Opportunity &opportunity)
 {
@@ -93,6 +75,24 @@ QList<Finding> checkDay(const LetterRequest &about)
 }
 
 } // namespace
+
+QList<Finding> checkPlaceholders(const QString &text)
+{
+    static const QRegularExpression placeholder(
+        uR"(\{\{[^}\n]*\}?\}?|\[[A-Za-z][^\]\n]{0,40}\]|<[A-Za-z][A-Za-z _-]{0,30}>)"
+        uR"(|\bX{3,}\b|_{3,}|\?{3,}|\.{4,}|\b(?:TODO|TBD|FIXME|TBC)\b)"_s);
+    QList<Finding> findings;
+    auto matches = placeholder.globalMatch(text);
+    while (matches.hasNext()) {
+        const QRegularExpressionMatch match = matches.next();
+        findings += {.check = Check::Placeholder,
+            .severity = Severity::Error,
+            .position = match.capturedStart(),
+            .length = match.capturedLength(),
+            .found = match.captured()};
+    }
+    return findings;
+}
 
 QList<Finding> checkLetter(const QString &text, const LetterRequest &about)
 {

@@ -60,10 +60,10 @@ LetterZones din(const QSizeF &sheet, double head)
 
 } // namespace
 
-LetterZones letterZones(const LetterPaper &paper)
+LetterZones letterZones(const LetterMake &make)
 {
-    const QSizeF size = sizeOf(paper.sheet);
-    switch (paper.form) {
+    const QSizeF size = sizeOf(make.sheet);
+    switch (make.form) {
     case LetterForm::SenderRight:
     case LetterForm::FullBlock:
         return block(size);
@@ -77,7 +77,7 @@ LetterZones letterZones(const LetterPaper &paper)
     return {};
 }
 
-LetterPaper letterPaperIn(const QString &country)
+LetterMake letterMakeIn(const QString &country)
 {
     static const QStringList german{u"DE"_s, u"AT"_s, u"LU"_s, u"LI"_s};
     const SheetSize sheet = sheetSizeIn(country);

@@ -20,12 +20,12 @@ enum class LetterForm {
 };
 
 /// The form and the sheet of a letter.
-struct LetterPaper
+struct LetterMake
 {
     LetterForm form = LetterForm::SenderRight;
     SheetSize sheet = SheetSize::A4;
 
-    bool operator==(const LetterPaper &) const = default;
+    bool operator==(const LetterMake &) const = default;
 };
 
 /// Where the parts of a letter may stand, in millimetres. A rectangle that is empty has no place
@@ -45,10 +45,10 @@ struct LetterZones
     bool operator==(const LetterZones &) const = default;
 };
 
-LetterZones letterZones(const LetterPaper &paper);
+LetterZones letterZones(const LetterMake &make);
 
 /// What is usual in a country.
-LetterPaper letterPaperIn(const QString &country);
+LetterMake letterMakeIn(const QString &country);
 
 const QList<LetterForm> &letterForms();
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/people/doubles.h"
 
-#include "core/base/text.h"
+#include "core/dossier/employerkey.h"
 
 #include <map>
 #include <set>
@@ -16,29 +16,6 @@ using Pair = std::pair<ContactId, ContactId>;
 
 /// More cards than these under one key are no doubles: everybody at info@acme.example.
 constexpr qsizetype mostAlike = 20;
-
-bool isLegalForm(const QString &word)
-{
-    static const std::set<QString> forms{u"ab"_s, u"ag"_s, u"as"_s, u"bv"_s, u"co"_s, u"company"_s,
-        u"corp"_s, u"corporation"_s, u"gbr"_s, u"gmbh"_s, u"inc"_s, u"incorporated"_s, u"kg"_s,
-        u"kgaa"_s, u"limited"_s, u"llc"_s, u"llp"_s, u"lp"_s, u"ltd"_s, u"nv"_s, u"ohg"_s, u"oy"_s,
-        u"oyj"_s, u"plc"_s, u"pte"_s, u"pty"_s, u"pvt"_s, u"sa"_s, u"sarl"_s, u"sas"_s, u"se"_s,
-        u"spa"_s, u"srl"_s, u"ug"_s};
-    return forms.contains(word);
-}
-
-/// Words without punctuation; the dots of "S.A." join its letters, other signs part words.
-QStringList wordsOf(const QString &text)
-{
-    QString plain;
-    for (const QChar c : folded(text)) {
-        if (c.isLetterOrNumber() || c.isHighSurrogate() || c.isLowSurrogate() || c.isMark())
-            plain += c;
-        else if (c != u'.' && c != u'\'' && c != u'’')
-            plain += u' ';
-    }
-    return plain.split(u' ', Qt::SkipEmptyParts);
-}
 
 Pair ordered(const Contact &a, const Contact &b)
 {
@@ -71,18 +48,9 @@ bool mayWorkTogether(const Contact &a, const Contact &b)
 
 } // namespace
 
-QString employerKey(const QString &employer)
-{
-    const QStringList words = wordsOf(employer);
-    QStringList kept = words;
-    while (!kept.isEmpty() && isLegalForm(kept.constLast()))
-        kept.removeLast();
-    return (kept.isEmpty() ? words : kept).join(u' ');
-}
-
 QString personKey(const Contact &contact)
 {
-    QStringList words = wordsOf(fullName(contact));
+    QStringList words = comparedWords(fullName(contact));
     words.sort();
     return words.join(u' ');
 }

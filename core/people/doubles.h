@@ -22,10 +22,6 @@ struct LikelyDouble
 /// accents, at the same employer or where an employer is not known. By id.
 QList<LikelyDouble> likelyDoubles(const QList<Contact> &contacts);
 
-/// The employer as it is compared: folded, without punctuation and without a legal form at its
-/// end. A single letter is part of a name ("Plan A"); a name that is all legal form stays.
-QString employerKey(const QString &employer);
-
 /// The name as it is compared: the folded words of given and family name, sorted.
 QString personKey(const Contact &contact);
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/planner/candidates.h"
 
-#include "core/base/text.h"
+#include "core/dossier/employerkey.h"
 
 #include <algorithm>
 
@@ -152,7 +152,8 @@ void Collector::followConnections(const Rule &rule)
     if (m_standing.held.empty())
         return;
     const Interview &first = *m_standing.held.front();
-    for (const Contact *insider : m_contacts.insiders(folded(m_standing.opportunity->employer)))
+    for (const Contact *insider :
+        m_contacts.insiders(employerKey(m_standing.opportunity->employer)))
         addTo(candidateOf(rule, m_standing, &first, first.start), insider->id, once);
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/planner/plan.h"
 
-#include "core/base/text.h"
+#include "core/dossier/employerkey.h"
 #include "core/planner/collisions.h"
 #include "core/planner/employerplan.h"
 #include "core/planner/silence.h"
@@ -161,11 +161,6 @@ void Planner::finish(Plan &plan)
     std::ranges::sort(plan.pace, {}, &PaceStatus::opportunity);
 }
 
-QString employerKey(const Opportunity &opportunity)
-{
-    return folded(opportunity.employer);
-}
-
 /// The rules, of any playbook, whose one follow-up is about the whole search.
 QSet<QString> rulesOfTheWholeSearch(const Playbooks &playbooks)
 {
@@ -221,7 +216,7 @@ Plan plan(const Dossier &dossier, const Advice &advice, const QDateTime &now)
     QHash<QString, std::vector<const Opportunity *>> employers;
     QStringList order;
     for (const Opportunity &opportunity : dossier.opportunities) {
-        const QString key = employerKey(opportunity);
+        const QString key = employerKey(opportunity.employer);
         if (!employers.contains(key))
             order.append(key);
         employers[key].push_back(&opportunity);
@@ -237,11 +232,11 @@ Plan replanned(
     const Plan &before, const Dossier &dossier, const Advice &advice, const OpportunityId &changed)
 {
     const Opportunity *opportunity = findOpportunity(dossier, changed);
-    const QString key = opportunity ? employerKey(*opportunity) : QString();
+    const QString key = opportunity ? employerKey(opportunity->employer) : QString();
     QSet<OpportunityId> affected = {changed};
     std::vector<const Opportunity *> employer;
     for (const Opportunity &other : dossier.opportunities) {
-        if (opportunity && employerKey(other) == key) {
+        if (opportunity && employerKey(other.employer) == key) {
             affected.insert(other.id);
             employer.push_back(&other);
         }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/planner/standing.h"
 
-#include "core/base/text.h"
+#include "core/dossier/employerkey.h"
 
 #include <algorithm>
 #include <tuple>
@@ -87,7 +87,7 @@ ContactIndex::ContactIndex(const QList<Contact> &contacts)
     for (const Contact &contact : contacts) {
         m_byId.insert(contact.id, &contact);
         if (contact.relation == Relation::Network && !contact.employer.isEmpty())
-            m_insiders[folded(contact.employer)].push_back(&contact);
+            m_insiders[employerKey(contact.employer)].push_back(&contact);
     }
 }
 

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/session/followupchanges.h"
 
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
 namespace Afterword {
 
 namespace {
@@ -51,12 +55,30 @@ LogOutcome outcomeOf(Channel channel)
     return LogOutcome::Done;
 }
 
+/// The gap that `followUp` asks to close, by its place; null if it asks for something else.
+Gap *gapOf(Opportunity &opportunity, const FollowUp &followUp)
+{
+    if (followUp.rule != u"prepare.gap"_s)
+        return nullptr;
+    const auto interview
+        = std::ranges::find(opportunity.interviews, followUp.interview, &Interview::id);
+    const int place = followUp.id.text.section(u'/', -1).toInt() - 1;
+    const bool isThere
+        = interview != opportunity.interviews.end() && place >= 0 && place < interview->gaps.size();
+    return isThere ? &interview->gaps[place] : nullptr;
+}
+
 } // namespace
 
 QList<FactChange> markedDone(
     const Dossier &dossier, const FollowUp &followUp, const QDateTime &now, const QString &text)
 {
     return altered(dossier, followUp.opportunity, [&](Opportunity &opportunity) {
+        // A gap that is closed is a fact of its own; in the log too, it could not be opened again.
+        if (Gap *gap = gapOf(opportunity, followUp)) {
+            gap->isDone = true;
+            return;
+        }
         LogEntry entry{.id = newId<struct LogEntryTag>(),
             .kind = followUp.kind,
             .channel = followUp.channel,

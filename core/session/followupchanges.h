@@ -9,7 +9,8 @@ namespace Afterword {
 /// What the seeker does to a follow-up, as changes of facts. `now` is any instant; what is written
 /// down is the wall time at the employer's place. Empty if the opportunity is gone.
 
-/// It was done: sent, spoken, or simply done, as its channel has it; `text` is what was sent.
+/// It was done: sent, spoken, or simply done, as its channel has it; `text` is what was sent. The
+/// work on a gap is done when the gap is ticked.
 QList<FactChange> markedDone(const Dossier &dossier, const FollowUp &followUp, const QDateTime &now,
     const QString &text = {});
 QList<FactChange> snoozed(

@@ -8,13 +8,28 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-/// What every part of the screen may include.
-const QStringList screen = {u"core/base/"_s, u"core/dossier/"_s, u"core/calendar/"_s,
-    u"core/playbook/"_s, u"core/planner/"_s, u"core/writing/"_s, u"core/agenda/"_s,
-    u"core/outlook/"_s, u"core/paper/"_s, u"core/people/"_s, u"core/letters/"_s, u"core/exchange/"_s,
-    u"core/reminders/"_s, u"core/session/"_s, u"ui/theme/"_s, u"ui/text/"_s, u"ui/models/"_s, u"ui/delegates/"_s,
-    u"ui/widgets/"_s, u"ui/dialogs/"_s, u"ui/letter/"_s, u"ui/followups/"_s, u"ui/pages/page.h"_s,
-    u"ui/pages/destination.h"_s, u"ui/preferences/"_s};
+/// What every part of the screen may include; that SQL stays out is a ban below.
+const QStringList screen = {
+    // clang-format off
+    u"core/"_s,
+    u"ui/delegates/"_s,
+    u"ui/dialogs/"_s,
+    u"ui/followups/"_s,
+    u"ui/letter/"_s,
+    u"ui/models/"_s,
+    u"ui/opinion/"_s,
+    u"ui/outside/"_s,
+    u"ui/pages/destination.h"_s,
+    u"ui/pages/page.h"_s,
+    u"ui/paper/"_s,
+    u"ui/preferences/"_s,
+    u"ui/sending/"_s,
+    u"ui/text/"_s,
+    u"ui/theme/"_s,
+    u"ui/widgets/"_s,
+    u"ui/writing/"_s,
+    // clang-format on
+};
 
 /// Which folders the files of a folder may include; of several rows the longest prefix counts.
 /// Every folder may include itself.
@@ -30,10 +45,11 @@ const std::map<QString, QStringList> arrows = {
     {u"core/agenda/"_s,
         {u"core/base/"_s, u"core/dossier/"_s, u"core/calendar/"_s, u"core/playbook/"_s,
             u"core/planner/"_s}},
+    {u"core/richtext/"_s, {u"core/base/"_s}},
     {u"core/writing/"_s, {u"core/base/"_s}},
     {u"core/letters/"_s,
         {u"core/base/"_s, u"core/dossier/"_s, u"core/playbook/"_s, u"core/planner/"_s,
-            u"core/writing/"_s}},
+            u"core/richtext/"_s, u"core/writing/"_s}},
     {u"core/exchange/"_s, {u"core/base/"_s, u"core/dossier/"_s, u"core/planner/"_s}},
     {u"core/outlook/"_s,
         {u"core/base/"_s, u"core/dossier/"_s, u"core/calendar/"_s, u"core/playbook/"_s,
@@ -41,20 +57,24 @@ const std::map<QString, QStringList> arrows = {
     {u"core/reminders/"_s,
         {u"core/base/"_s, u"core/dossier/"_s, u"core/calendar/"_s, u"core/playbook/"_s,
             u"core/planner/"_s}},
+    {u"core/backup/"_s, {u"core/base/"_s}},
     {u"core/session/"_s,
         {u"core/base/"_s, u"core/dossier/"_s, u"core/calendar/"_s, u"core/playbook/"_s,
             u"core/planner/"_s, u"core/writing/"_s, u"core/letters/"_s, u"core/exchange/"_s,
-            u"core/people/"_s}},
+            u"core/people/"_s, u"core/richtext/"_s}},
     {u"core/storage/"_s, {u"core/base/"_s, u"core/dossier/"_s, u"core/storage/"_s}},
+    {u"core/storage/copies/"_s, {u"core/backup/"_s, u"core/base/"_s, u"core/storage/"_s}},
     {u"ui/"_s, screen},
     {u"ui/pages/opportunities/"_s, screen + QStringList{u"ui/pages/opportunity/"_s}},
     {u"ui/theme/"_s, {u"core/base/"_s}},
     {u"ui/preferences/"_s,
         {u"core/base/"_s, u"core/letters/"_s, u"core/reminders/"_s, u"ui/theme/"_s}},
+    {u"ui/opinion/"_s, {u"core/base/"_s, u"core/writing/"_s}},
+    {u"ui/outside/"_s, {u"core/base/"_s, u"core/people/"_s}},
     {u"ui/shell/"_s, {u"core/"_s, u"ui/"_s}},
     {u"ui/letter/"_s,
         {u"core/base/"_s, u"core/writing/"_s, u"core/letters/"_s, u"core/dossier/"_s,
-            u"core/paper/"_s}},
+            u"core/paper/"_s, u"core/richtext/"_s}},
     {u"app/"_s, {u"core/"_s, u"ui/"_s, u"app/"_s}},
     {u"tests/"_s, {u"core/"_s, u"ui/"_s, u"app/"_s, u"tests/"_s}},
 };
@@ -81,11 +101,14 @@ const QList<Ban> bans = {
     {u"connects by string"_s, QRegularExpression(u"\\b(SIGNAL|SLOT)\\("_s), everywhere, nowhere},
     {u"leaves a note instead of an issue"_s, QRegularExpression(u"\\b(TODO|FIXME|XXX|HACK)\\b"_s),
         QRegularExpression(u"^(app|core|ui)/"_s), QRegularExpression(u"^core/letters/"_s)},
+    // What is dragged has no other way to begin.
     {u"runs a dialog of its own"_s, QRegularExpression(u"(\\.|->|::)exec\\("_s),
-        QRegularExpression(u"^ui/"_s), nowhere},
+        QRegularExpression(u"^ui/"_s), QRegularExpression(u"^ui/writing/phrasedrag\\.cpp$"_s)},
     {u"speaks SQL outside core/storage"_s,
         QRegularExpression(u"QSql|\\bSELECT\\b.*\\bFROM\\b|\\bINSERT INTO\\b|\\bPRAGMA\\b"_s),
         QRegularExpression(u"^(app|core|ui)/"_s), QRegularExpression(u"^core/storage/"_s)},
+    {u"knows the database from the screen"_s, QRegularExpression(u"#include \"core/storage/"_s),
+        QRegularExpression(u"^ui/"_s), nowhere},
     {u"names a colour outside ui/theme"_s,
         QRegularExpression(
             u"\"#[0-9a-fA-F]{3,8}\"|\\bQt::(white|black|red|green|blue|cyan|magenta|"

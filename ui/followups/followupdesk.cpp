@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/followups/followupdesk.h"
 
+#include "core/agenda/movejudge.h"
 #include "core/session/followupchanges.h"
 #include "ui/dialogs/daydialog.h"
 #include "ui/dialogs/textdialog.h"
@@ -8,6 +9,9 @@
 #include "ui/followups/whylines.h"
 #include "ui/models/todayrow.h"
 #include "ui/text/followuptext.h"
+#include "ui/text/movetext.h"
+
+#include <memory>
 
 namespace Afterword {
 
@@ -71,8 +75,20 @@ void FollowUpDesk::snoozeUntil(const FollowUp &followUp, const WallTime &until)
 
 void FollowUpDesk::chooseDay(const FollowUpId &id, Wish wish)
 {
-    const QString question = wish == Wish::Move ? tr("Move to which day?") : tr("Until which day?");
-    auto *dialog = new DayDialog(question, m_session.plan().today, &m_page);
+    const bool isMove = wish == Wish::Move;
+    const auto judge = std::make_shared<const MoveJudge>(
+        m_session.dossier(), m_session.advice(), m_session.plan(), id);
+    // Waiting is allowed on any day; a move must be one that the plan keeps.
+    const auto objection = [isMove, judge](QDate day) {
+        const std::optional<MoveObstacle> found
+            = isMove ? judge->obstacleOn(day) : std::optional<MoveObstacle>();
+        return found ? obstacleSentence(*found) : QString();
+    };
+    const QDate today = m_session.plan().today;
+    auto *dialog = new DayDialog(
+        isMove ? tr("Move to which day?") : tr("Until which day?"), today, objection, &m_page);
+    if (const std::optional<QDate> free = judge->nextFree(today.addDays(1), 1); isMove && free)
+        dialog->suggest(*free);
     connect(dialog, &DayDialog::dayChosen, this, [this, id, wish](QDate day) {
         const FollowUp *found = findFollowUp(m_session.plan(), id);
         if (!found)

@@ -2,6 +2,8 @@
 #include "ui/letter/letterdocument.h"
 
 #include "ui/letter/letterfont.h"
+#include "ui/letter/lettersheet.h"
+#include "ui/letter/richdocument.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QTextBlock>
@@ -17,13 +19,6 @@ namespace Afterword {
 
 namespace {
 
-/// How large the text is set.
-struct TextStep
-{
-    int points = 12;
-    int lineHeight = 130; ///< percent
-};
-
 /// From the wished to the smallest that still reads well.
 constexpr std::array textSteps{
     TextStep{12, 130}, TextStep{12, 118}, TextStep{11, 126}, TextStep{11, 114}};
@@ -36,6 +31,7 @@ struct PartRoom
     int recipient = 12;
     int salutation = 24;
     int paragraph = 12;
+    int item = 4; ///< between two of a list
     int signature = 30; ///< for the pen
 };
 
@@ -45,85 +41,14 @@ constexpr PartRoom blockRoom{
     .date = 15, .recipient = 45, .salutation = 15, .paragraph = 12, .signature = 45};
 constexpr PartRoom rightRoom{.sender = Qt::AlignRight};
 
+constexpr int listIndent = 24;
+
 PartRoom roomOf(LetterForm form)
 {
     return form == LetterForm::SenderRight ? rightRoom : blockRoom;
 }
 
-/// Puts parts one under the other; each begins as a block of its own.
-class Sheet final
-{
-public:
-    Sheet(QTextDocument &document, const TextStep &step, int scale)
-        : m_cursor(&document)
-        , m_step(step)
-        , m_scale(scale)
-    {
-    }
-
-    /// An empty line so high; the room above the first line of a page would not count.
-    void skip(double units)
-    {
-        if (units <= 0)
-            return;
-        QTextBlockFormat format;
-        format.setLineHeight(units, QTextBlockFormat::FixedHeight);
-        begin(format);
-        m_isAtTop = true;
-    }
-
-    void add(const QString &text, Qt::Alignment alignment, int spaceAbove)
-    {
-        if (text.isEmpty())
-            return;
-        begin(format(alignment, spaceAbove));
-        m_cursor.insertText(text);
-    }
-
-    void add(const QStringList &lines, Qt::Alignment alignment, int spaceAbove)
-    {
-        for (const QString &line : lines)
-            add(line, alignment, &line == &lines.front() ? spaceAbove : 0);
-    }
-
-    void addHeading(const QString &text)
-    {
-        if (text.isEmpty())
-            return;
-        begin(format(Qt::AlignLeft, 0));
-        QTextCharFormat bold;
-        bold.setFontWeight(QFont::Bold);
-        m_cursor.insertText(text, bold);
-    }
-
-private:
-    QTextBlockFormat format(Qt::Alignment alignment, int spaceAbove) const
-    {
-        QTextBlockFormat format;
-        format.setAlignment(alignment);
-        format.setTopMargin(m_isAtTop ? 0 : spaceAbove * m_scale);
-        format.setLineHeight(m_step.lineHeight, QTextBlockFormat::ProportionalHeight);
-        return format;
-    }
-
-    void begin(const QTextBlockFormat &format)
-    {
-        if (m_isEmpty)
-            m_cursor.setBlockFormat(format);
-        else
-            m_cursor.insertBlock(format, QTextCharFormat());
-        m_isEmpty = false;
-        m_isAtTop = false;
-    }
-
-    QTextCursor m_cursor;
-    const TextStep m_step;
-    const int m_scale;
-    bool m_isEmpty = true;
-    bool m_isAtTop = true;
-};
-
-void fill(Sheet &sheet, const Letter &letter, const LetterZones &zones, const PartRoom &room)
+void fill(LetterSheet &sheet, const Letter &letter, const LetterZones &zones, const PartRoom &room)
 {
     if (zones.information.isEmpty()) {
         sheet.add(letter.senderLines, room.sender, 0);
@@ -134,8 +59,7 @@ void fill(Sheet &sheet, const Letter &letter, const LetterZones &zones, const Pa
     if (zones.hasMarks)
         sheet.addHeading(letter.subject);
     sheet.add(letter.salutation, Qt::AlignLeft, room.salutation);
-    for (const QString &paragraph : letter.paragraphs)
-        sheet.add(paragraph, Qt::AlignLeft, room.paragraph);
+    sheet.add(letter.body, room.paragraph, room.item);
     sheet.add(letter.closing, Qt::AlignLeft, room.paragraph);
     sheet.add(letter.signature, Qt::AlignLeft, room.signature);
 }
@@ -151,20 +75,21 @@ void setMargins(QTextDocument &document, const QMarginsF &margins, double unitsP
 }
 
 std::unique_ptr<QTextDocument> laidOut(
-    const Letter &letter, const LetterPaper &paper, const TextStep &step, int scale)
+    const Letter &letter, const LetterMake &make, const TextStep &step, int scale)
 {
-    const LetterZones zones = letterZones(paper);
+    const LetterZones zones = letterZones(make);
     const double unitsPerMillimetre = pointsPerMillimetre * scale;
-    auto document = std::make_unique<QTextDocument>();
+    auto document = std::make_unique<SealedDocument>();
+    document->setIndentWidth(listIndent * scale);
     document->setUndoRedoEnabled(false);
     document->setUseDesignMetrics(true);
     document->setDefaultFont(letterFont(step.points * scale));
     document->setDocumentMargin(0);
-    document->setPageSize(pageSizeOf(paper.sheet).size(QPageSize::Point) * scale);
+    document->setPageSize(pageSizeOf(make.sheet).size(QPageSize::Point) * scale);
     setMargins(*document, zones.margins, unitsPerMillimetre);
-    Sheet sheet(*document, step, scale);
+    LetterSheet sheet(*document, step, scale);
     sheet.skip((zones.bodyTop - zones.margins.top()) * unitsPerMillimetre);
-    fill(sheet, letter, zones, roomOf(paper.form));
+    fill(sheet, letter, zones, roomOf(make.form));
     return document;
 }
 
@@ -219,17 +144,17 @@ QPageSize pageSizeOf(SheetSize sheet)
 }
 
 std::unique_ptr<QTextDocument> letterDocument(
-    const Letter &letter, const LetterPaper &paper, int scale)
+    const Letter &letter, const LetterMake &make, int scale)
 {
     std::unique_ptr<QTextDocument> document;
     for (const TextStep &step : textSteps) {
-        document = laidOut(letter, paper, step, scale);
+        document = laidOut(letter, make, step, scale);
         if (fitsOnPage(*document))
             break;
     }
     // What is two pages anyway is set as large as any other.
     if (!fitsOnPage(*document)) {
-        document = laidOut(letter, paper, textSteps.front(), scale);
+        document = laidOut(letter, make, textSteps.front(), scale);
         keepEndTogether(*document, letter);
     }
     document->setMetaInformation(QTextDocument::DocumentTitle, letter.subject);

@@ -21,7 +21,7 @@ QPageSize pageSizeOf(SheetSize sheet);
 /// break at the same words. A text that is a little too long for one page is set smaller; the name
 /// below it never stands alone on a page.
 std::unique_ptr<QTextDocument> letterDocument(
-    const Letter &letter, const LetterPaper &paper, int scale = 1);
+    const Letter &letter, const LetterMake &make, int scale = 1);
 
 /// Whether it is one page.
 bool fitsOnPage(const QTextDocument &document);

@@ -61,9 +61,9 @@ void drawText(QPainter &painter, const QTextDocument &text, int page)
 
 } // namespace
 
-LetterPages letterPages(const Letter &letter, const LetterPaper &paper)
+LetterPages letterPages(const Letter &letter, const LetterMake &make)
 {
-    LetterPages pages{.zones = letterZones(paper), .text = letterDocument(letter, paper)};
+    LetterPages pages{.zones = letterZones(make), .text = letterDocument(letter, make)};
     const LetterZones &zones = pages.zones;
     if (!zones.recipient.isEmpty())
         pages.address = fittedBlock(letter.recipientLines, zones.recipient);

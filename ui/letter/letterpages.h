@@ -15,7 +15,7 @@ struct LetterPages
     QList<LineBlock> blocks = {}; ///< all else that has a place of its own there
 };
 
-LetterPages letterPages(const Letter &letter, const LetterPaper &paper);
+LetterPages letterPages(const Letter &letter, const LetterMake &make);
 
 /// What stands on a page, in millimetres, but for the address.
 QList<QRectF> inkOf(const LetterPages &pages, int page);

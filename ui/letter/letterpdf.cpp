@@ -43,7 +43,7 @@ void drawPages(QPainter &painter, QPdfWriter &writer, const LetterPages &pages)
 
 } // namespace
 
-Result<QByteArray> letterPdf(const Letter &letter, const LetterPaper &paper)
+Result<QByteArray> letterPdf(const Letter &letter, const LetterMake &make)
 {
     QBuffer buffer;
     if (!buffer.open(QIODevice::WriteOnly))
@@ -52,11 +52,11 @@ Result<QByteArray> letterPdf(const Letter &letter, const LetterPaper &paper)
         const SteadyHashing steady;
         QPdfWriter writer(&buffer);
         writer.setPageLayout(
-            QPageLayout(pageSizeOf(paper.sheet), QPageLayout::Portrait, QMarginsF()));
+            QPageLayout(pageSizeOf(make.sheet), QPageLayout::Portrait, QMarginsF()));
         writer.setResolution(1200);
         writer.setTitle(letter.subject);
         writer.setCreator(u"Afterword"_s);
-        const LetterPages pages = letterPages(letter, paper);
+        const LetterPages pages = letterPages(letter, make);
         QPainter painter;
         if (!painter.begin(&writer))
             return pdfError(u"the PDF cannot be begun"_s);

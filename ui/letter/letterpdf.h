@@ -9,6 +9,6 @@ namespace Afterword {
 
 /// The letter as a PDF with its fonts in it, titled with its subject and dated with its day: the
 /// same bytes for the same letter, on every run.
-Result<QByteArray> letterPdf(const Letter &letter, const LetterPaper &paper);
+Result<QByteArray> letterPdf(const Letter &letter, const LetterMake &make);
 
 } // namespace Afterword

@@ -2,6 +2,7 @@
 #include "ui/models/opportunityparts.h"
 
 #include "core/base/text.h"
+#include "core/dossier/employerkey.h"
 #include "ui/models/todayrow.h"
 #include "ui/text/channeltext.h"
 #include "ui/text/datetext.h"
@@ -38,7 +39,7 @@ std::map<ContactId, QString> partsPlayed(const Opportunity &opportunity, const D
     }
     for (const Contact &contact : dossier.contacts) {
         const bool isThere = !contact.employer.isEmpty()
-            && folded(contact.employer) == folded(opportunity.employer);
+            && employerKey(contact.employer) == employerKey(opportunity.employer);
         if (isThere)
             parts.emplace(contact.id, relationText(contact.relation));
     }

@@ -4,6 +4,7 @@
 #include "core/dossier/ids.h"
 
 #include <QDate>
+#include <QUrl>
 
 #include <variant>
 
@@ -45,6 +46,15 @@ struct ShowOpportunity
     bool operator==(const ShowOpportunity &) const = default;
 };
 
+/// The words of one letter that was sent, or of a call, in the log of its opportunity.
+struct ShowLetter
+{
+    OpportunityId opportunity;
+    LogEntryId entry;
+
+    bool operator==(const ShowLetter &) const = default;
+};
+
 /// One business card.
 struct ShowPerson
 {
@@ -77,7 +87,16 @@ struct EditInterview
     bool operator==(const EditInterview &) const = default;
 };
 
+/// A number to dial or an address to write to, in the program that the system has for it.
+struct OpenLink
+{
+    QUrl link;
+    QString text = {}; ///< as on the card; copied where there is no such program
+
+    bool operator==(const OpenLink &) const = default;
+};
+
 using Destination = std::variant<ShowToday, ShowNote, StartCall, ShowOpportunity, ShowPerson,
-    ShowDay, RecordInterview, EditInterview>;
+    ShowDay, RecordInterview, EditInterview, OpenLink, ShowLetter>;
 
 } // namespace Afterword

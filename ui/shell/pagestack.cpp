@@ -4,6 +4,8 @@
 #include "core/session/session.h"
 #include "ui/dialogs/textdialog.h"
 #include "ui/models/todayrow.h"
+#include "ui/outside/externallink.h"
+#include "ui/outside/systemvoice.h"
 #include "ui/pages/calendar/calendarpage.h"
 #include "ui/pages/call/callpage.h"
 #include "ui/pages/composer/composerpage.h"
@@ -13,6 +15,8 @@
 #include "ui/pages/settings/settingspage.h"
 #include "ui/pages/today/todaypage.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QSettings>
 
 #include <algorithm>
@@ -21,25 +25,28 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace Afterword {
 
-PageStack::PageStack(Session &session, PreferenceFile &preferences, QSettings &settings)
+PageStack::PageStack(
+    Session &session, Backups &backups, PreferenceFile &preferences, QSettings &settings)
     : m_session(session)
     , m_settings(settings)
+    , m_voice(*systemVoice(this))
 {
-    buildPages(preferences);
+    buildPages(backups, preferences);
     rememberView();
+    connect(this, &QStackedWidget::currentChanged, &m_voice, &Voice::stop);
     connect(m_call, &CallPage::finished, this, [this] { showPage(*m_beforeCall); });
 }
 
-void PageStack::buildPages(PreferenceFile &preferences)
+void PageStack::buildPages(Backups &backups, PreferenceFile &preferences)
 {
     m_today = new TodayPage(m_session);
     m_opportunities = new OpportunitiesPage(m_session);
     m_calendar = new CalendarPage(m_session);
     m_people = new PeoplePage(m_session);
-    m_composer = new ComposerPage(m_session);
+    m_composer = new ComposerPage(m_session, preferences);
     m_record = new RecordPage(m_session);
-    m_call = new CallPage(m_session);
-    m_settingsPage = new SettingsPage(m_session, preferences);
+    m_call = new CallPage(m_session, m_voice);
+    m_settingsPage = new SettingsPage(m_session, backups, preferences);
     addEntry({tr("Today"), u"sun"_s, m_today});
     addEntry({tr("Opportunities"), u"briefcase"_s, m_opportunities});
     addEntry({tr("Calendar"), u"calendar-event"_s, m_calendar});
@@ -58,6 +65,9 @@ void PageStack::rememberView()
         m_settings.setValue(
             u"opportunities"_s, view == OpportunityView::Board ? u"board"_s : u"list"_s);
     });
+    m_settingsPage->showSection(m_settings.value(u"section"_s).toInt());
+    connect(m_settingsPage, &SettingsPage::sectionShown, this,
+        [this](int section) { m_settings.setValue(u"section"_s, section); });
 }
 
 void PageStack::addEntry(const PageEntry &entry)
@@ -85,6 +95,12 @@ void PageStack::choose(Page &page)
     if (&page == m_composer && !findFollowUp(m_session.plan(), m_note))
         return showNextNote();
     showPage(page);
+}
+
+QString PageStack::currentName() const
+{
+    const QString name = currentWidget()->objectName();
+    return name.left(name.size() - "Page"_L1.size());
 }
 
 Page *PageStack::named(const QString &name) const
@@ -179,6 +195,24 @@ void PageStack::open(const EditInterview &place)
 {
     m_record->edit(place.interview);
     showPage(*m_record);
+}
+
+void PageStack::open(const ShowLetter &place)
+{
+    open(ShowOpportunity{place.opportunity});
+    m_opportunities->showLetter(place.entry);
+}
+
+void PageStack::open(const OpenLink &place)
+{
+    if (openExternal(place.link)) {
+        Q_EMIT said(place.link.scheme() == "tel"_L1
+                ? tr("%1 is handed to the program that makes your calls.").arg(place.text)
+                : tr("A message to %1 is handed to your mail program.").arg(place.text));
+        return;
+    }
+    QGuiApplication::clipboard()->setText(place.text);
+    Q_EMIT said(tr("Nothing on this computer opens that. %1 is copied.").arg(place.text));
 }
 
 void PageStack::showNextNote()

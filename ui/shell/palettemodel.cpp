@@ -93,7 +93,9 @@ public:
 
     std::optional<PaletteRow> row(const WindowCommand &command) const
     {
-        if (!m_words.isEmpty() && !isMatch({.title = command.title}, m_words))
+        const bool isOffered = m_words.isEmpty() ? !command.isOnlyAskedFor
+                                                 : isMatch({.title = command.title}, m_words);
+        if (!isOffered)
             return {};
         return PaletteRow{.id = command.id,
             .group = PaletteGroup::Commands,
@@ -168,6 +170,7 @@ private:
         if (entry == opportunity.log.end())
             return row.destination.reset();
         row.title = letterTitle(*entry, whom(*entry, opportunity, m_session.dossier()));
+        row.destination = ShowLetter{opportunity.id, id};
     }
 
     const Session &m_session;

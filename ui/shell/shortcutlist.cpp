@@ -41,6 +41,11 @@ QStringList shortcutList()
         ShortcutList::tr(
             "On the board: arrow keys go from card to card; Ctrl and Left or Right moves "
             "the card"),
+        ShortcutList::tr("In a letter: F7, Shift+F7: the next and the previous finding; Alt+Enter: "
+                         "what to do about it"),
+        ShortcutList::tr(
+            "Tab: what is still to be filled in; Alt+1, Alt+2 …: a line of the "
+            "interview; Ctrl+Page Down, Ctrl+Page Up: the next and the previous reader"),
         ShortcutList::tr("Ctrl+Q: quit"),
     };
 }

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/windowcommand.h"
 
+#include "core/session/session.h"
+#include "ui/followups/followupdesk.h"
 #include "ui/preferences/preferencefile.h"
+#include "ui/text/followuptext.h"
 #include "ui/widgets/field.h"
 
 #include <QCoreApplication>
@@ -68,6 +71,23 @@ QList<WindowCommand> themeCommands(
         };
         commands.append(
             {.id = u"theme/%1"_s.arg(int(theme)), .title = themeTitle(theme), .run = choose});
+    }
+    return commands;
+}
+
+QList<WindowCommand> snoozeCommands(const Session &session, FollowUpDesk &desk)
+{
+    QList<WindowCommand> commands;
+    const Plan &plan = session.plan();
+    for (const FollowUp &followUp : plan.followUps) {
+        if (followUp.state != State::Due && followUp.state != State::Overdue)
+            continue;
+        commands.append({.id = u"snooze/"_s + followUp.id.text,
+            //: %1 is what is asked for, as in "Thank Ana Núñez".
+            .title
+            = CommandText::tr("Snooze: %1 …").arg(titleOf(followUp, session.dossier(), plan.today)),
+            .run = [&desk, id = followUp.id] { desk.fulfil(id, Wish::ChooseSnooze); },
+            .isOnlyAskedFor = true});
     }
     return commands;
 }

@@ -131,7 +131,7 @@ private Q_SLOTS:
         QFETCH(const LetterForm, form);
         QFETCH(const SheetSize, sheet);
 
-        QCOMPARE(letterPaperIn(country), (LetterPaper{form, sheet}));
+        QCOMPARE(letterMakeIn(country), (LetterMake{form, sheet}));
     }
 
     void aFormIsReadBackByItsWord()

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/people/doubles.h"
 
+#include "core/dossier/employerkey.h"
+
 #include <QTest>
 
 using namespace Qt::Literals::StringLiterals;

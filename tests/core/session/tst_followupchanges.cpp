@@ -25,6 +25,23 @@ FollowUp aCall()
         .kind = LogKind::Call};
 }
 
+/// The first interview there showed two gaps.
+Dossier withGaps()
+{
+    Dossier dossier = theDossier();
+    dossier.opportunities[0].interviews
+        = {{.id = {u"acme-1"_s}, .gaps = {{.what = u"SQL"_s}, {.what = u"Tableau"_s}}}};
+    return dossier;
+}
+
+FollowUp workOnGap(int place)
+{
+    return {.id = {u"prepare.gap/acme/acme-1//%1"_s.arg(place)},
+        .rule = u"prepare.gap"_s,
+        .opportunity = {u"acme"_s},
+        .interview = {u"acme-1"_s}};
+}
+
 const QDateTime now(QDate(2026, 6, 3), QTime(13, 5, 59), Qt::UTC);
 const WallTime nowThere{QDate(2026, 6, 4), QTime(1, 5)};
 
@@ -46,6 +63,8 @@ private slots:
     void theEntryNamesTheFollowUpAndTheHourThere();
     void whatWasSentIsKeptToTheLetter();
     void whatConcernsNobodyIsLoggedWithNobody();
+    void aGapIsDoneWhenItIsTicked();
+    void aGapThatIsGoneIsLogged();
     void aDecisionIsWrittenDown_data();
     void aDecisionIsWrittenDown();
     void aLaterDecisionTakesThePlaceOfTheEarlier();
@@ -103,6 +122,20 @@ void tst_FollowUpChanges::whatConcernsNobodyIsLoggedWithNobody()
     task.contact = {};
 
     QVERIFY(after(markedDone(theDossier(), task, now)).log.constFirst().with.isEmpty());
+}
+
+void tst_FollowUpChanges::aGapIsDoneWhenItIsTicked()
+{
+    const Opportunity acme = after(markedDone(withGaps(), workOnGap(2), now));
+
+    QVERIFY(!acme.interviews[0].gaps[0].isDone);
+    QVERIFY(acme.interviews[0].gaps[1].isDone);
+    QVERIFY(acme.log.isEmpty());
+}
+
+void tst_FollowUpChanges::aGapThatIsGoneIsLogged()
+{
+    QCOMPARE(after(markedDone(withGaps(), workOnGap(3), now)).log.size(), 1);
 }
 
 void tst_FollowUpChanges::aDecisionIsWrittenDown_data()

@@ -15,7 +15,7 @@
 using namespace Qt::Literals::StringLiterals;
 using namespace Afterword;
 
-Q_DECLARE_METATYPE(Afterword::LetterPaper)
+Q_DECLARE_METATYPE(Afterword::LetterMake)
 
 namespace {
 
@@ -32,7 +32,7 @@ Letter longLetter(int paragraphs)
     Letter letter = postedLetter();
     const QString sentence
         = u"The robots that sort the parcels in Hull were the best of the day. "_s;
-    letter.paragraphs = QStringList(paragraphs, sentence.repeated(6).trimmed());
+    letter.body = richTextOf(QStringList(paragraphs, sentence.repeated(6).trimmed()));
     return letter;
 }
 
@@ -68,16 +68,16 @@ class TestLetterPages : public QObject
 private Q_SLOTS:
     void theAddressIsSeenThroughTheWindow_data()
     {
-        QTest::addColumn<LetterPaper>("paper");
-        QTest::newRow("DIN A") << LetterPaper{LetterForm::DinA, SheetSize::A4};
-        QTest::newRow("DIN B") << LetterPaper{LetterForm::DinB, SheetSize::A4};
-        QTest::newRow("DIN B on Letter") << LetterPaper{LetterForm::DinB, SheetSize::Letter};
-        QTest::newRow("American") << LetterPaper{LetterForm::WindowBlock, SheetSize::Letter};
+        QTest::addColumn<LetterMake>("paper");
+        QTest::newRow("DIN A") << LetterMake{LetterForm::DinA, SheetSize::A4};
+        QTest::newRow("DIN B") << LetterMake{LetterForm::DinB, SheetSize::A4};
+        QTest::newRow("DIN B on Letter") << LetterMake{LetterForm::DinB, SheetSize::Letter};
+        QTest::newRow("American") << LetterMake{LetterForm::WindowBlock, SheetSize::Letter};
     }
 
     void theAddressIsSeenThroughTheWindow()
     {
-        QFETCH(const LetterPaper, paper);
+        QFETCH(const LetterMake, paper);
         if (!hasPoppler())
             QSKIP("pdftotext is not installed");
 
@@ -101,13 +101,13 @@ private Q_SLOTS:
 
     void partsStandWhereTheFormSays_data()
     {
-        QTest::addColumn<LetterPaper>("paper");
+        QTest::addColumn<LetterMake>("paper");
         QTest::addColumn<QString>("word");
         QTest::addColumn<QPointF>("least");
         QTest::addColumn<QPointF>("most");
-        const LetterPaper dinB{LetterForm::DinB, SheetSize::A4};
-        const LetterPaper dinA{LetterForm::DinA, SheetSize::A4};
-        const LetterPaper block{LetterForm::FullBlock, SheetSize::Letter};
+        const LetterMake dinB{LetterForm::DinB, SheetSize::A4};
+        const LetterMake dinA{LetterForm::DinA, SheetSize::A4};
+        const LetterMake block{LetterForm::FullBlock, SheetSize::Letter};
         QTest::newRow("address B") << dinB << u"Ms"_s << QPointF(25, 62.7) << QPointF(26, 68);
         QTest::newRow("address A") << dinA << u"Ms"_s << QPointF(25, 44.7) << QPointF(26, 50);
         QTest::newRow("sender B") << dinB << u"sam.taylor@example.org"_s << QPointF(124.9, 50)
@@ -122,7 +122,7 @@ private Q_SLOTS:
 
     void partsStandWhereTheFormSays()
     {
-        QFETCH(const LetterPaper, paper);
+        QFETCH(const LetterMake, paper);
         QFETCH(const QString, word);
         QFETCH(const QPointF, least);
         QFETCH(const QPointF, most);

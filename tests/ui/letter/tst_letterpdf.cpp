@@ -39,7 +39,7 @@ private slots:
 
 namespace {
 
-const LetterPaper a4{};
+const LetterMake a4{};
 
 Letter letterNamed(const QString &name)
 {
@@ -57,7 +57,8 @@ QByteArray pdfOf(const Letter &letter)
 Letter letterInManyScripts()
 {
     Letter letter = letterNamed(u"thank-you.interviewer"_s);
-    letter.paragraphs += u"Иванова Παπαδοπούλου אבג العربية 山田"_s;
+    letter.body.paragraphs
+        += richTextOf({u"Иванова Παπαδοπούλου אבג العربية 山田"_s}).paragraphs;
     return letter;
 }
 
@@ -103,7 +104,7 @@ void tst_LetterPdf::aLetterOfTwoPagesDoesNotFit()
 {
     Letter letter = letterNamed(u"strong-points"_s);
     for (int copy = 0; copy < 3; ++copy)
-        letter.paragraphs += letter.paragraphs;
+        letter.body.paragraphs += letter.body.paragraphs;
 
     QVERIFY(!fitsOnPage(*letterDocument(letter, a4)));
     QVERIFY(pdfOf(letter).contains("/Count 3") || pdfOf(letter).contains("/Count 2")

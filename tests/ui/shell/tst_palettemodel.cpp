@@ -92,6 +92,7 @@ class tst_PaletteModel final : public QObject
 private slots:
     void whatIsFoundStandsInGroupsUnderHeadings();
     void withoutAQueryThereAreTheCommands();
+    void someCommandsWaitUntilTheyAreAskedFor();
     void eachHitLeadsToItsPlace_data();
     void eachHitLeadsToItsPlace();
     void aPersonIsShownWithTheJobUnlessSomethingElseMatched();
@@ -128,6 +129,17 @@ void tst_PaletteModel::withoutAQueryThereAreTheCommands()
     QVERIFY(!rows[1].destination);
 }
 
+void tst_PaletteModel::someCommandsWaitUntilTheyAreAskedFor()
+{
+    const Asked palette;
+    const QList<WindowCommand> commands{
+        {.id = u"s"_s, .title = u"Snooze: Thank Ana …"_s, .isOnlyAskedFor = true}};
+
+    QVERIFY(paletteRows({}, commands, {}, *palette.session).isEmpty());
+    QCOMPARE(shown(paletteRows({}, commands, u"snooze"_s, *palette.session)),
+        (QStringList{u"Commands:"_s, u"  Snooze: Thank Ana …"_s}));
+}
+
 void tst_PaletteModel::eachHitLeadsToItsPlace_data()
 {
     QTest::addColumn<PaletteGroup>("group");
@@ -139,7 +151,7 @@ void tst_PaletteModel::eachHitLeadsToItsPlace_data()
     row("a person", PaletteGroup::People, ShowPerson{{u"ana"_s}});
     row("an opportunity", PaletteGroup::Opportunities, ShowOpportunity{{u"acme"_s}});
     row("an interview", PaletteGroup::Interviews, EditInterview{{u"talk"_s}});
-    row("a letter", PaletteGroup::Letters, ShowOpportunity{{u"acme"_s}});
+    row("a letter", PaletteGroup::Letters, ShowLetter{{u"acme"_s}, {u"sent"_s}});
     row("notes", PaletteGroup::Notes, ShowOpportunity{{u"acme"_s}});
     row("a form", PaletteGroup::Drafts, RecordInterview{});
 }

@@ -2,6 +2,9 @@
 #include "ui/pages/call/callpage.h"
 
 #include "core/calendar/callingtime.h"
+#include "core/writing/writingcheck.h"
+#include "ui/outside/externallink.h"
+#include "ui/outside/voice.h"
 #include "ui/pages/call/calleffect.h"
 #include "ui/pages/call/calloutcomes.h"
 #include "ui/pages/call/callperson.h"
@@ -46,9 +49,10 @@ QString toneOf(OfficeHour hour)
 
 } // namespace
 
-CallPage::CallPage(Session &session, QWidget *parent)
+CallPage::CallPage(Session &session, Voice &voice, QWidget *parent)
     : Page(parent)
     , m_session(session)
+    , m_voice(voice)
     , m_autosave(new Autosave(this))
     , m_side(new CallSide)
     , m_outcomes(new CallOutcomes)
@@ -107,8 +111,9 @@ QWidget *CallPage::buildBody()
 QWidget *CallPage::buildWords()
 {
     auto *words = new QWidget;
-    m_script = new SpokenEditor(tr("What to say"), 0);
-    m_voicemail = new SpokenEditor(tr("If nobody answers: the voicemail"), secondsOfAVoicemail);
+    m_script = new SpokenEditor(m_voice, tr("What to say"), 0);
+    m_voicemail
+        = new SpokenEditor(m_voice, tr("If nobody answers: the voicemail"), secondsOfAVoicemail);
     auto *layout = new QVBoxLayout(words);
     layout->setContentsMargins({});
     layout->setSpacing(12);
@@ -125,9 +130,13 @@ void CallPage::connectParts()
         connect(words, &SpokenEditor::edited, m_autosave, &Autosave::touch);
         connect(words, &SpokenEditor::restored, this,
             [this] { Q_EMIT said(tr("Ctrl+Z brings your own words back.")); });
+        connect(words, &SpokenEditor::refused, this, &CallPage::said);
     }
     connect(&m_side->person(), &PersonCard::copied, this,
         [this](const QString &number) { Q_EMIT said(tr("%1 is copied.").arg(number)); });
+    connect(&m_side->person(), &PersonCard::dialled, this, [this](const QString &number) {
+        Q_EMIT requested(OpenLink{telephoneLink(number), number});
+    });
     connect(&m_side->person(), &PersonCard::cardRequested, this, &CallPage::showCard);
     connect(m_outcomes, &CallOutcomes::considered, this, &CallPage::showEffect);
     connect(m_outcomes, &CallOutcomes::decided, this, &CallPage::log);
@@ -151,6 +160,7 @@ bool CallPage::open(const StartCall &call)
 void CallPage::openCall(const FollowUp &call)
 {
     keepDraft();
+    m_voice.stop();
     m_call = call;
     const CallDraft draft = callFromDraft(m_session.draft(callDraftKey(call)));
     displayWords(draft);
@@ -168,6 +178,9 @@ void CallPage::displayWords(const CallDraft &draft)
     if (!words)
         Q_EMIT failed(words.error());
     const CallScript script = words ? *words : CallScript{};
+    const QLocale language(letterLanguage(m_session.dossier().seeker.region));
+    m_script->setLanguage(language);
+    m_voicemail->setLanguage(language);
     m_script->display(script.script, draft.script);
     m_voicemail->display(script.voicemail, draft.voicemail);
 }
@@ -259,6 +272,7 @@ void CallPage::showCard()
 void CallPage::leave()
 {
     keepDraft();
+    m_voice.stop();
     Q_EMIT finished();
 }
 

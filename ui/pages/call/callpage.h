@@ -18,6 +18,7 @@ class Autosave;
 class CallOutcomes;
 class CallSide;
 class SpokenEditor;
+class Voice;
 
 /// What shall I say, and what came of it? The sheet to have in view during a call.
 class CallPage final : public Page
@@ -25,7 +26,7 @@ class CallPage final : public Page
     Q_OBJECT
 
 public:
-    explicit CallPage(Session &session, QWidget *parent = nullptr);
+    CallPage(Session &session, Voice &voice, QWidget *parent = nullptr);
 
     /// Shows the sheet of a follow-up or, where none is named, of a call that nothing asked for;
     /// whether there is somebody or something to call about.
@@ -56,6 +57,7 @@ private:
     void leave();
 
     Session &m_session;
+    Voice &m_voice;
     FollowUp m_call; ///< of the plan, or a free one
     QTimer m_minute;
     Autosave *m_autosave = nullptr;

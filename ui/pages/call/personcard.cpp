@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/call/personcard.h"
 
+#include "ui/outside/externallink.h"
 #include "ui/widgets/label.h"
 
 #include <QClipboard>
@@ -84,12 +85,19 @@ void PersonCard::addNumber(const CallNumber &number)
         label->setProperty("kind", u"title"_s);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     label->setAccessibleName(label->text());
+    auto *dial = new QPushButton(tr("Dial"));
+    dial->setAccessibleName(tr("Dial %1").arg(number.number));
+    if (telephoneLink(number.number).isEmpty())
+        dial->hide();
     auto *copyIt = new QPushButton(tr("Copy"));
     copyIt->setProperty("kind", u"quiet"_s);
     copyIt->setAccessibleName(tr("Copy %1").arg(number.number));
     layout->addWidget(label, 1);
+    layout->addWidget(dial);
     layout->addWidget(copyIt);
     m_numbers->addWidget(row);
+    connect(
+        dial, &QPushButton::clicked, this, [this, text = number.number] { Q_EMIT dialled(text); });
     connect(copyIt, &QPushButton::clicked, this, [this, text = number.number] { copy(text); });
 }
 

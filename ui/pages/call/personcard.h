@@ -27,6 +27,7 @@ public:
 
 Q_SIGNALS:
     void copied(const QString &number);
+    void dialled(const QString &number);
     void cardRequested(); ///< to add a number
 
 private:

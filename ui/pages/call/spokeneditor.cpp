@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/call/spokeneditor.h"
 
+#include "ui/pages/call/readbutton.h"
 #include "ui/widgets/label.h"
 
 #include <QHBoxLayout>
@@ -12,10 +13,11 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace Afterword {
 
-SpokenEditor::SpokenEditor(const QString &heading, int longest, QWidget *parent)
+SpokenEditor::SpokenEditor(Voice &voice, const QString &heading, int longest, QWidget *parent)
     : QFrame(parent)
     , m_longest(longest)
     , m_length(new Pill({}, u"plain"_s))
+    , m_read(new ReadButton(voice, heading, [this] { return text(); }))
     , m_restore(new QPushButton(tr("Back to the template")))
     , m_editor(new QPlainTextEdit)
 {
@@ -31,6 +33,7 @@ SpokenEditor::SpokenEditor(const QString &heading, int longest, QWidget *parent)
     layout->addWidget(m_editor, 1);
     connect(m_editor, &QPlainTextEdit::textChanged, this, &SpokenEditor::refresh);
     connect(m_editor, &QPlainTextEdit::textChanged, this, &SpokenEditor::edited);
+    connect(m_read, &ReadButton::refused, this, &SpokenEditor::refused);
     connect(m_restore, &QPushButton::clicked, this, &SpokenEditor::restore);
 }
 
@@ -43,6 +46,7 @@ QWidget *SpokenEditor::buildHeader(const QString &heading)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(new Label(heading, u"section"_s), 1);
     layout->addWidget(m_restore);
+    layout->addWidget(m_read);
     layout->addWidget(m_length);
     return header;
 }
@@ -53,6 +57,11 @@ void SpokenEditor::display(const SpokenText &words, const QString &kept)
     const QSignalBlocker unedited(m_editor);
     m_editor->setPlainText(kept.isEmpty() ? m_template : kept);
     refresh();
+}
+
+void SpokenEditor::setLanguage(const QLocale &language)
+{
+    m_read->setLanguage(language);
 }
 
 QString SpokenEditor::text() const

@@ -141,7 +141,8 @@ void WhenPicker::pickDay(int index)
 
 void WhenPicker::askDay()
 {
-    auto *dialog = new DayDialog(tr("Which day?"), m_now.date, this);
+    auto *dialog = new DayDialog(
+        tr("Which day?"), m_now.date, [](QDate) { return QString(); }, this);
     connect(dialog, &DayDialog::dayChosen, this, [this](QDate day) { take({day, m_chosen.time}); });
     dialog->open();
 }

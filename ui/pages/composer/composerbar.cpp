@@ -3,6 +3,7 @@
 
 #include "ui/pages/composer/letterchoice.h"
 #include "ui/text/channeltext.h"
+#include "ui/text/playbooktext.h"
 #include "ui/widgets/flowlayout.h"
 
 #include <QMenu>
@@ -16,8 +17,10 @@ ComposerBar::ComposerBar(QWidget *parent)
     : QFrame(parent)
     , m_title(*new QLabel(this))
     , m_letter(*new QComboBox(this))
+    , m_tone(*new QComboBox(this))
     , m_channel(*new QComboBox(this))
-    , m_sent(*new QPushButton(tr("&Mark as sent"), this))
+    , m_send(*new QPushButton(tr("&Send …"), this))
+    , m_ways(*new SendMenu(this))
 {
     setProperty("kind", u"topbar"_s);
     m_title.setTextFormat(Qt::PlainText);
@@ -30,16 +33,19 @@ ComposerBar::ComposerBar(QWidget *parent)
     exporting->setFocusPolicy(Qt::StrongFocus);
     exporting->setPopupMode(QToolButton::InstantPopup);
     exporting->setMenu(buildExportMenu());
-    m_sent.setObjectName(u"markSent"_s);
-    m_sent.setProperty("kind", u"primary"_s);
+    m_send.setObjectName(u"send"_s);
+    m_send.setProperty("kind", u"primary"_s);
+    m_send.setMenu(&m_ways);
+    m_send.setShortcut(Qt::CTRL | Qt::Key_Return);
+    m_send.setToolTip(tr("Send (Ctrl+Enter)"));
 
     auto *flow = new FlowLayout(this);
     flow->setContentsMargins(16, 8, 16, 8);
     flow->setSpacing(8);
-    for (QWidget *part :
-        std::initializer_list<QWidget *>{&m_title, &m_letter, &m_channel, exporting, &m_sent})
+    for (QWidget *part : std::initializer_list<QWidget *>{
+             &m_title, &m_letter, &m_tone, &m_channel, exporting, &m_send})
         flow->addWidget(part);
-    connect(&m_sent, &QPushButton::clicked, this, &ComposerBar::sendRequested);
+    connect(&m_ways, &SendMenu::chosen, this, &ComposerBar::sendRequested);
 }
 
 void ComposerBar::buildChoices()
@@ -49,6 +55,15 @@ void ComposerBar::buildChoices()
     m_letter.setToolTip(tr("Template"));
     connect(&m_letter, &QComboBox::activated, this,
         [this] { Q_EMIT letterChosen(m_letter.currentData().toString()); });
+
+    m_tone.setObjectName(u"tone"_s);
+    m_tone.setAccessibleName(tr("Tone"));
+    m_tone.setToolTip(tr("Tone"));
+    m_tone.addItem(tr("Tone of the playbook"), QString());
+    for (const QString &tone : {u"warm"_s, u"formal"_s, u"brief"_s})
+        m_tone.addItem(toneText(tone), tone);
+    connect(&m_tone, &QComboBox::activated, this,
+        [this] { Q_EMIT toneChosen(m_tone.currentData().toString()); });
 
     m_channel.setObjectName(u"channel"_s);
     m_channel.setAccessibleName(tr("Channel"));
@@ -95,11 +110,17 @@ void ComposerBar::offerLetters(const QStringList &names, const QString &chosen)
 void ComposerBar::choose(Channel channel)
 {
     m_channel.setCurrentIndex(m_channel.findData(int(channel)));
+    m_ways.offerFor(channel);
+}
+
+void ComposerBar::chooseTone(const QString &tone)
+{
+    m_tone.setCurrentIndex(m_tone.findData(tone));
 }
 
 void ComposerBar::allowSending(bool isAllowed)
 {
-    m_sent.setEnabled(isAllowed);
+    m_send.setEnabled(isAllowed);
 }
 
 } // namespace Afterword

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/pages/composer/notefile.h"
+#include "ui/sending/sendmenu.h"
 
 #include <QComboBox>
 #include <QFrame>
@@ -22,15 +23,18 @@ public:
     void showTitle(const QString &title);
     void offerLetters(const QStringList &names, const QString &chosen);
     void choose(Channel channel);
+    /// Empty: as the playbook has it.
+    void chooseTone(const QString &tone);
     /// A note that has left can still be exported, and not be sent again.
     void allowSending(bool isAllowed);
 
 Q_SIGNALS:
     void letterChosen(const QString &name);
+    void toneChosen(const QString &tone);
     void channelChosen(Afterword::Channel channel);
     void exportRequested(Afterword::NoteFormat format);
     void printRequested();
-    void sendRequested();
+    void sendRequested(Afterword::SendWay way);
 
 private:
     void buildChoices();
@@ -38,8 +42,10 @@ private:
 
     QLabel &m_title;
     QComboBox &m_letter;
+    QComboBox &m_tone;
     QComboBox &m_channel;
-    QPushButton &m_sent;
+    QPushButton &m_send;
+    SendMenu &m_ways;
 };
 
 } // namespace Afterword

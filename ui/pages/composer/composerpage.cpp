@@ -1,61 +1,55 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/composer/composerpage.h"
 
-#include "core/session/followupchanges.h"
-#include "core/session/session.h"
+#include "core/richtext/richplain.h"
 #include "ui/models/todayrow.h"
-#include "ui/pages/composer/checklist.h"
+#include "ui/pages/composer/arrivallist.h"
 #include "ui/pages/composer/composerbar.h"
-#include "ui/pages/composer/interviewlines.h"
-#include "ui/pages/composer/letterbody.h"
 #include "ui/pages/composer/letterchoice.h"
-#include "ui/pages/composer/notechecks.h"
-#include "ui/pages/composer/notedraft.h"
-#include "ui/pages/composer/noteexport.h"
+#include "ui/pages/composer/notedeparture.h"
 #include "ui/pages/composer/notewriting.h"
-#include "ui/pages/composer/paperview.h"
 #include "ui/pages/composer/recipientlist.h"
 #include "ui/pages/composer/recipients.h"
+#include "ui/preferences/preferencefile.h"
+#include "ui/sending/sentquestion.h"
 #include "ui/text/errortext.h"
 #include "ui/text/followuptext.h"
 #include "ui/widgets/autosave.h"
+#include "ui/writing/checklist.h"
+#include "ui/writing/interviewlines.h"
+#include "ui/writing/notechecker.h"
+#include "ui/writing/notechecks.h"
+#include "ui/writing/notefooter.h"
+#include "ui/writing/paperview.h"
 
 #include <QApplication>
 #include <QEvent>
+#include <QLabel>
+#include <QShortcut>
 #include <QSignalBlocker>
 #include <QTimeZone>
-#include <QVBoxLayout>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace Afterword {
 
-ComposerPage::ComposerPage(Session &session, QWidget *parent)
+ComposerPage::ComposerPage(Session &session, PreferenceFile &preferences, QWidget *parent)
     : Page(parent)
     , m_session(session)
+    , m_preferences(preferences)
     , m_autosave(*new Autosave(this))
+    , m_note(session, preferences)
+    , m_ui(buildComposer(*this, session,
+          {.ignore = [this](const Finding &finding) { ignoreFinding(finding); },
+              .keepWord = [this](const QString &word) { keepWord(word); }}))
 {
     setObjectName(u"composerPage"_s);
-    m_checkSoon.setSingleShot(true);
-    m_checkSoon.setInterval(200);
-    m_bar = new ComposerBar(this);
-    m_notice = new QLabel(this);
-    m_notice->setObjectName(u"notice"_s);
-    m_notice->setTextFormat(Qt::PlainText);
-    m_notice->setWordWrap(true);
-    m_notice->setProperty("kind", u"problem"_s);
-    m_notice->setContentsMargins(16, 8, 16, 0);
-    m_notice->hide();
-    m_splitter = new QSplitter(this);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    layout->addWidget(m_bar);
-    layout->addWidget(m_notice);
-    layout->addWidget(buildSides(), 1);
-    layout->addWidget(buildFooter());
-    m_export = new NoteExport(m_session, *this);
-    connectParts();
+    m_departure = new NoteDeparture(m_session, m_note, *m_ui.paper, *this);
+    m_checker = new NoteChecker([this] { return m_note.underCheck(plainText()); }, this);
+    buildKeys();
+    connectNote();
+    connectDeparture();
+    connectSession();
 }
 
 ComposerPage::~ComposerPage()
@@ -63,89 +57,79 @@ ComposerPage::~ComposerPage()
     m_autosave.flush();
 }
 
-QWidget *ComposerPage::buildSides()
+void ComposerPage::buildKeys()
 {
-    m_recipients = new RecipientList(m_session, this);
-    m_lines = new InterviewLines(this);
-    m_paper = new PaperView(this);
-    m_checks = new CheckList(this);
-    const auto side = [&](const QString &name) {
-        auto *area = new QScrollArea(m_splitter);
-        area->setObjectName(name);
-        area->setFrameShape(QFrame::NoFrame);
-        area->setFocusPolicy(Qt::NoFocus);
-        area->setWidgetResizable(true);
-        auto *body = new QWidget;
-        auto *layout = new QVBoxLayout(body);
-        layout->setContentsMargins(12, 12, 12, 12);
-        layout->setSpacing(16);
-        layout->addStretch();
-        area->setWidget(body);
-        return area;
+    NoteEdit &text = m_ui.paper->edit();
+    const auto key = [this](const QKeySequence &keys) {
+        auto *shortcut = new QShortcut(keys, this);
+        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+        return shortcut;
     };
-    m_left = side(u"left"_s);
-    m_splitter->addWidget(m_paper);
-    m_right = side(u"right"_s);
-    m_splitter->setStretchFactor(1, 1);
-    auto *left = qobject_cast<QVBoxLayout *>(m_left->widget()->layout());
-    left->insertWidget(0, m_recipients);
-    left->insertWidget(1, m_lines);
-    arrange();
-    return m_splitter;
+    connect(key(Qt::Key_F7), &QShortcut::activated, &text, &NoteEdit::goToNextFinding);
+    connect(
+        key(Qt::SHIFT | Qt::Key_F7), &QShortcut::activated, &text, &NoteEdit::goToPreviousFinding);
+    connect(key(Qt::CTRL | Qt::Key_PageDown), &QShortcut::activated, m_ui.recipients,
+        &RecipientList::chooseNext);
+    connect(key(Qt::CTRL | Qt::Key_PageUp), &QShortcut::activated, m_ui.recipients,
+        &RecipientList::choosePrevious);
 }
 
-QWidget *ComposerPage::buildFooter()
+void ComposerPage::connectNote()
 {
-    auto *footer = new QFrame(this);
-    footer->setProperty("kind", u"topbar"_s);
-    m_status = new QLabel(footer);
-    m_status->setObjectName(u"draftStatus"_s);
-    m_status->setTextFormat(Qt::PlainText);
-    m_words = new QLabel(footer);
-    m_words->setObjectName(u"words"_s);
-    auto *layout = new QHBoxLayout(footer);
-    layout->setContentsMargins(16, 4, 16, 4);
-    for (QLabel *label : {m_status, m_words})
-        label->setProperty("kind", u"muted"_s);
-    layout->addWidget(m_status, 1);
-    layout->addWidget(m_words);
-    return footer;
+    NoteEdit &text = m_ui.paper->edit();
+    connect(m_ui.paper, &PaperView::textChanged, this, &ComposerPage::textEdited);
+    connect(&text, &NoteEdit::stoodAt, m_ui.footer, &NoteFooter::showFinding);
+    connect(&text, &NoteEdit::ignored, this, &ComposerPage::ignoreFinding);
+    connect(&text, &NoteEdit::wordKept, this, &ComposerPage::keepWord);
+    connect(&text, &NoteEdit::linkRefused, this, [this](const QString &typed) {
+        say(tr("“%1” cannot stand behind words of a letter: it is no address on the web and no "
+               "e-mail address.")
+                .arg(typed));
+    });
+    connect(m_checker, &NoteChecker::checked, this, &ComposerPage::showFindings);
+    connect(m_ui.checks, &CheckList::chosen, &text, &NoteEdit::goTo);
+    connect(m_ui.lines, &InterviewLines::chosen, &text, &NoteEdit::insertPhrase);
+    connect(m_ui.recipients, &RecipientList::chosen, this, &ComposerPage::open);
+    connect(m_ui.bar, &ComposerBar::letterChosen, this,
+        [this](const QString &name) { rewrite(m_note.writeFrom(name)); });
+    connect(m_ui.bar, &ComposerBar::toneChosen, this,
+        [this](const QString &tone) { rewrite(m_note.speak(tone)); });
+    connect(m_ui.bar, &ComposerBar::channelChosen, this, &ComposerPage::chooseChannel);
 }
 
-void ComposerPage::connectParts()
+void ComposerPage::connectDeparture()
 {
-    connect(m_paper, &PaperView::textChanged, this, &ComposerPage::textEdited);
+    connect(m_ui.bar, &ComposerBar::exportRequested, m_departure, &NoteDeparture::exportNote);
+    connect(m_ui.bar, &ComposerBar::printRequested, m_departure, &NoteDeparture::print);
+    connect(m_ui.bar, &ComposerBar::sendRequested, m_departure, &NoteDeparture::send);
+    connect(m_departure, &NoteDeparture::refused, this, &ComposerPage::say);
+    connect(m_departure, &NoteDeparture::keepingWanted, this, &ComposerPage::keepDraft);
+    connect(m_departure, &NoteDeparture::saved, m_ui.footer, &NoteFooter::showStatus);
+    connect(m_departure, &NoteDeparture::sent, this, &ComposerPage::goOnAfter);
+    connect(m_departure, &NoteDeparture::passed, this, [this](NotePassage passage) {
+        m_note.pass(passage);
+        saveDraft();
+        askWhetherSent();
+    });
+    connect(m_ui.question, &SentQuestion::sent, m_departure, &NoteDeparture::markSent);
+    connect(m_ui.question, &SentQuestion::notYet, this, [this] {
+        m_ui.question->hide();
+        m_ui.paper->focusText();
+    });
+}
+
+void ComposerPage::connectSession()
+{
     connect(&m_autosave, &Autosave::due, this, &ComposerPage::saveDraft);
-    connect(&m_checkSoon, &QTimer::timeout, this, &ComposerPage::check);
     connect(qApp, &QApplication::focusChanged, &m_autosave, &Autosave::flush);
-    connect(m_recipients, &RecipientList::chosen, this, &ComposerPage::open);
-    connect(m_lines, &InterviewLines::chosen, m_paper, &PaperView::insert);
-    connect(m_bar, &ComposerBar::letterChosen, this, &ComposerPage::chooseLetter);
-    connect(m_bar, &ComposerBar::channelChosen, this, &ComposerPage::chooseChannel);
-    connect(m_bar, &ComposerBar::exportRequested, this, &ComposerPage::exportNote);
-    connect(m_bar, &ComposerBar::printRequested, this, &ComposerPage::print);
-    connect(m_export, &NoteExport::failed, this, &ComposerPage::say);
-    connect(m_export, &NoteExport::saved, m_status, &QLabel::setText);
-    connect(m_bar, &ComposerBar::sendRequested, this, &ComposerPage::markSent);
     connect(&m_session, &Session::draftsChanged, this, &ComposerPage::refreshRecipients);
     connect(&m_session, &Session::draftsChanged, this, &ComposerPage::countChanged);
     connect(&m_session, &Session::planChanged, this, &ComposerPage::planChanged);
-}
-
-void ComposerPage::arrange()
-{
-    constexpr int threeColumns = 940;
-    constexpr int twoColumns = 560;
-    const bool isWide = width() >= threeColumns;
-    m_splitter->setOrientation(width() < twoColumns ? Qt::Vertical : Qt::Horizontal);
-    m_right->setVisible(isWide);
-    QScrollArea *home = isWide ? m_right : m_left;
-    auto *layout = qobject_cast<QVBoxLayout *>(home->widget()->layout());
-    if (layout->indexOf(m_checks) >= 0)
-        return;
-    layout->insertWidget(layout->count() - 1, m_checks);
-    m_checks->show();
-    m_splitter->setSizes(isWide ? QList{240, width() - 480, 240} : QList{240, width() - 240, 0});
+    // Other words are right now, or another English is written.
+    connect(&m_preferences, &PreferenceFile::changed, this, [this] {
+        if (m_note.isOpen() && !isSentNow())
+            m_checker->touch();
+    });
 }
 
 bool ComposerPage::open(const FollowUpId &id)
@@ -154,189 +138,189 @@ bool ComposerPage::open(const FollowUpId &id)
     const FollowUp *followUp = findFollowUp(m_session.plan(), id);
     if (!followUp)
         return false;
-    m_followUp = *followUp;
-    m_together = writtenTogether(m_session.plan(), m_followUp);
-    say({});
-    const std::optional<NoteDraft> draft
-        = isSent(m_followUp) ? std::nullopt : noteFromDraft(m_session.draft(noteDraftKey(id)));
-    if (draft)
-        m_followUp.channel = draft->channel;
-    if (const Result<Letter> letter
-        = letterOf(m_session, m_followUp, draft ? draft->letter : QString());
-        letter) {
-        m_letter = *letter;
-    } else {
-        say(errorText(letter.error()));
+    if (const Result<void> opened = m_note.open(*followUp); !opened) {
+        say(errorText(opened.error()));
         return false;
     }
-    const QString text = draft ? draft->text : bodyText(m_letter);
-    showNote(isSent(m_followUp) ? sentText(m_session, m_followUp) : text);
+    say({});
+    showNote();
     return true;
 }
 
-void ComposerPage::showNote(const QString &text)
+void ComposerPage::showNote()
 {
-    const QSignalBlocker quiet(m_paper);
-    m_bar->showTitle(m_letter.subject.isEmpty()
-            ? subjectOf(m_followUp, m_session.dossier())
-            : tr("%1 · %2").arg(personOf(m_followUp, m_session.dossier()),
-                subjectOf(m_followUp, m_session.dossier())));
-    m_bar->offerLetters(fittingLetters(m_followUp), m_letter.name);
-    m_bar->choose(m_followUp.channel);
-    m_bar->allowSending(!isSent(m_followUp));
-    m_paper->showHead(m_letter);
-    m_paper->begin(text);
-    m_paper->setReadOnly(isSent(m_followUp));
-    m_lines->fill(isSent(m_followUp) ? QStringList() : linesFrom(m_session.dossier(), m_followUp));
+    const QSignalBlocker quiet(m_ui.paper);
+    const FollowUp &followUp = m_note.followUp();
+    const Dossier &dossier = m_session.dossier();
+    m_ui.bar->showTitle(m_note.letter().subject.isEmpty()
+            ? subjectOf(followUp, dossier)
+            : tr("%1 · %2").arg(personOf(followUp, dossier), subjectOf(followUp, dossier)));
+    m_ui.bar->offerLetters(fittingLetters(followUp), m_note.letter().name);
+    m_ui.bar->choose(followUp.channel);
+    m_ui.bar->chooseTone(m_note.tone());
+    m_ui.bar->allowSending(!isSentNow());
+    askWhetherSent();
+    m_ui.paper->showHead(m_note.letter());
+    m_ui.paper->begin(m_note.firstText());
+    m_ui.paper->setReadOnly(isSentNow());
+    m_ui.lines->fill(isSentNow() ? QStringList() : linesFrom(dossier, followUp));
+    showLength();
     refreshRecipients();
     showSavedTime();
-    check();
-    m_paper->focusText();
+    showArrivals();
+    m_found.clear();
+    m_ui.paper->edit().showFindings({});
+    m_checker->forget();
+    if (isSentNow()) {
+        m_ui.checks->clear();
+    } else {
+        m_ui.checks->wait();
+        m_checker->touch();
+    }
+    m_ui.paper->focusText();
 }
 
-void ComposerPage::chooseLetter(const QString &name)
+void ComposerPage::rewrite(const Result<void> &written)
 {
-    const Result<Letter> letter = letterOf(m_session, m_followUp, name);
-    if (!letter)
-        return say(errorText(letter.error()));
-    m_letter = *letter;
-    m_paper->showHead(m_letter);
-    m_paper->replace(bodyText(m_letter));
+    if (!written)
+        return say(errorText(written.error()));
+    m_ui.paper->showHead(m_note.letter());
+    m_ui.paper->edit().replace(readersPart(m_note.letter()));
 }
 
 void ComposerPage::chooseChannel(Channel channel)
 {
-    const bool isUntouched = m_paper->text() == bodyText(m_letter);
-    m_followUp.channel = channel;
-    const Result<Letter> letter = letterOf(m_session, m_followUp, m_letter.name);
-    if (!letter)
-        return say(errorText(letter.error()));
-    m_letter = *letter;
-    m_paper->showHead(m_letter);
+    const bool isUntouched = m_note.isUntouched(text());
+    if (const Result<void> written = m_note.sendBy(channel); !written)
+        return say(errorText(written.error()));
+    m_ui.paper->showHead(m_note.letter());
     // The seeker's own words stay, whichever way they go.
     if (isUntouched)
-        m_paper->replace(bodyText(m_letter));
+        m_ui.paper->edit().replace(readersPart(m_note.letter()));
+    showArrivals();
     textEdited();
 }
 
 void ComposerPage::textEdited()
 {
-    if (m_letter.name.isEmpty() || isSent(m_followUp))
+    if (!m_note.isOpen() || isSentNow())
         return;
+    // Other words than those that were handed over.
+    m_note.pass(NotePassage::Here);
+    m_ui.question->hide();
     m_autosave.touch();
-    m_checkSoon.start();
-    m_words->setText(tr("Words: %1").arg(wordsIn(m_paper->text())));
+    m_checker->touch();
+    showLength();
 }
 
-void ComposerPage::check()
+void ComposerPage::showFindings(const QList<Finding> &found, CheckDepth)
 {
-    m_checkSoon.stop();
-    const QString text = m_paper->text();
-    const QDate today = m_session.plan().today;
-    m_words->setText(tr("Words: %1").arg(wordsIn(text)));
-    const QList<Finding> findings = findingsIn(m_session, m_followUp, text);
-    m_checks->showChecks(
-        isSent(m_followUp) ? QList<CheckLine>() : checkLines(findings, wordsIn(text)));
-    m_checks->showArrivals(arrivals(calendarOf(m_session, m_followUp), today, m_followUp.closes),
-        m_followUp.channel, today);
-    if (!m_notice->isHidden())
+    m_found = found;
+    const QString text = plainText();
+    const QList<Finding> findings = m_note.withoutIgnored(found, text);
+    m_ui.paper->edit().showFindings(findings);
+    m_ui.checks->show(findings, text, wellLines(findings, wordsIn(text)));
+    if (!m_ui.notice->isHidden())
         say(reasonToStay(findings));
+}
+
+void ComposerPage::ignoreFinding(const Finding &finding)
+{
+    m_note.ignore(finding, plainText());
+    showFindings(m_found, CheckDepth::WhileTyping);
+    m_autosave.touch();
+    m_ui.paper->focusText();
+}
+
+void ComposerPage::keepWord(const QString &word)
+{
+    Preferences wanted = m_preferences.current();
+    wanted.ownWords += word;
+    if (const Result<void> kept = m_preferences.keep(wanted); !kept)
+        say(errorText(kept.error()));
+    m_ui.paper->focusText();
 }
 
 void ComposerPage::saveDraft()
 {
-    const QString text = m_paper->text();
-    const NoteDraft note{.letter = m_letter.name, .channel = m_followUp.channel, .text = text};
-    const bool isUntouched = text == bodyText(m_letter) && isAsPlanned();
-    const Result<void> saved
-        = m_session.saveDraft(noteDraftKey(m_followUp.id), isUntouched ? QString() : toDraft(note));
-    if (saved)
+    const Verdict verdict = verdictOf(m_note.withoutIgnored(m_found, plainText()));
+    if (const Result<void> saved = m_note.keep(text(), verdict); saved)
         showSavedTime();
     else
-        m_status->setText(tr("The draft could not be kept: %1").arg(errorText(saved.error())));
-}
-
-bool ComposerPage::isAsPlanned() const
-{
-    const FollowUp *planned = findFollowUp(m_session.plan(), m_followUp.id);
-    return planned && planned->channel == m_followUp.channel
-        && m_letter.name == letterNameFor(m_followUp);
+        m_ui.footer->showStatus(
+            tr("The draft could not be kept: %1").arg(errorText(saved.error())));
 }
 
 void ComposerPage::showSavedTime()
 {
-    const auto draft = m_session.drafts().find(noteDraftKey(m_followUp.id));
+    const auto draft = m_session.drafts().find(noteDraftKey(m_note.followUp().id));
     if (draft == m_session.drafts().end() || draft->second.content.isEmpty())
-        return m_status->setText(isSent(m_followUp) ? tr("Sent") : tr("What you type is kept."));
+        return m_ui.footer->showStatus(isSentNow() ? tr("Sent") : tr("What you type is kept."));
     const QDateTime saved = draft->second.savedAt.toTimeZone(m_session.now().timeZone());
-    m_status->setText(
+    m_ui.footer->showStatus(
         tr("Draft saved %1").arg(locale().toString(saved.time(), QLocale::ShortFormat)));
+}
+
+void ComposerPage::showArrivals()
+{
+    const FollowUp &followUp = m_note.followUp();
+    const QDate today = m_session.plan().today;
+    m_ui.arrivals->show(
+        arrivals(calendarOf(m_session, followUp), today, followUp.closes), followUp.channel, today);
 }
 
 void ComposerPage::refreshRecipients()
 {
-    m_together = writtenTogether(m_session.plan(), m_followUp);
-    m_recipients->fill(m_together, m_followUp.id);
+    m_together = writtenTogether(m_session.plan(), m_note.followUp());
+    m_ui.recipients->fill(m_together, m_note.followUp().id);
 }
 
 void ComposerPage::planChanged()
 {
-    const FollowUp *now = findFollowUp(m_session.plan(), m_followUp.id);
+    const FollowUp *now = findFollowUp(m_session.plan(), m_note.followUp().id);
     if (!now)
         return;
-    const Channel channel = m_followUp.channel;
-    const bool wasSent = isSent(m_followUp);
-    m_followUp = *now;
-    m_followUp.channel = channel;
     // Sent here, or taken back by undo.
-    if (isSent(*now) != wasSent) {
+    if (isSent(*now) != isSentNow()) {
         m_autosave.forget();
-        open(now->id);
+        open(FollowUpId(now->id));
     } else {
+        m_note.follow(*now);
         refreshRecipients();
     }
 }
 
-Letter ComposerPage::edited() const
+bool ComposerPage::isSentNow() const
 {
-    return withBody(m_letter, m_paper->text());
+    return isSent(m_note.followUp());
 }
 
-bool ComposerPage::mayLeave()
+RichText ComposerPage::text() const
 {
-    check();
-    const QString reason = reasonToStay(findingsIn(m_session, m_followUp, m_paper->text()));
-    say(reason);
-    if (!reason.isEmpty())
-        m_paper->focusText();
-    return reason.isEmpty();
+    return m_ui.paper->edit().text();
 }
 
-void ComposerPage::exportNote(NoteFormat format)
+QString ComposerPage::plainText() const
 {
-    if (mayLeave())
-        m_export->save(format, edited(), m_followUp);
+    return toPlainText(text());
 }
 
-void ComposerPage::print()
+void ComposerPage::showLength()
 {
-    if (mayLeave())
-        m_export->print(edited());
+    m_ui.footer->showWords(wordsIn(plainText()));
 }
 
-void ComposerPage::markSent()
+void ComposerPage::askWhetherSent()
 {
-    if (isSent(m_followUp) || !mayLeave())
-        return;
-    keepDraft();
-    const FollowUp sent = m_followUp;
-    const QList<FactChange> changes
-        = markedDone(m_session.dossier(), sent, m_session.now(), m_paper->text());
-    const QString person = personOf(sent, m_session.dossier());
-    if (const Result<void> done = m_session.apply(ChangeLabel::Send, person, changes); !done)
-        return say(errorText(done.error()));
+    m_ui.question->hide();
+    if (!isSentNow() && m_note.passage() == NotePassage::HandedOver)
+        m_ui.question->ask(personOf(m_note.followUp(), m_session.dossier()));
+}
+
+void ComposerPage::goOnAfter(const FollowUpId &sent)
+{
     // The draft stays: undo brings the note back as it was written.
-    if (const FollowUp *next = nextToWrite(m_together, sent.id))
+    if (const FollowUp *next = nextToWrite(m_together, sent))
         open(FollowUpId(next->id));
     else
         Q_EMIT requested(ShowToday{});
@@ -344,8 +328,8 @@ void ComposerPage::markSent()
 
 void ComposerPage::say(const QString &notice)
 {
-    m_notice->setText(notice);
-    m_notice->setHidden(notice.isEmpty());
+    m_ui.notice->setText(notice);
+    m_ui.notice->setHidden(notice.isEmpty());
 }
 
 int ComposerPage::count() const
@@ -370,12 +354,6 @@ void ComposerPage::hideEvent(QHideEvent *event)
 {
     keepDraft();
     QWidget::hideEvent(event);
-}
-
-void ComposerPage::resizeEvent(QResizeEvent *event)
-{
-    QWidget::resizeEvent(event);
-    arrange();
 }
 
 } // namespace Afterword

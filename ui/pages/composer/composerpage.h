@@ -1,26 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/letters/letter.h"
 #include "core/planner/plan.h"
-#include "ui/pages/composer/notefile.h"
+#include "core/writing/writingcheck.h"
+#include "ui/pages/composer/composerparts.h"
+#include "ui/pages/composer/opennote.h"
 #include "ui/pages/page.h"
-
-#include <QLabel>
-#include <QScrollArea>
-#include <QSplitter>
-#include <QTimer>
 
 namespace Afterword {
 
 class Autosave;
-class CheckList;
-class ComposerBar;
-class InterviewLines;
-class NoteExport;
-class PaperView;
-class RecipientList;
-class Session;
+class NoteChecker;
+class NoteDeparture;
+class PreferenceFile;
 
 /// Where a note is written, looked over, exported and marked as sent: to everybody of one
 /// interview in one sitting. What is typed is kept as a draft of its own for each of them.
@@ -29,7 +21,7 @@ class ComposerPage final : public Page
     Q_OBJECT
 
 public:
-    ComposerPage(Session &session, QWidget *parent = nullptr);
+    ComposerPage(Session &session, PreferenceFile &preferences, QWidget *parent = nullptr);
     ~ComposerPage() override;
 
     /// Shows the note of a follow-up, as far as it is; false if it is gone or has no letter.
@@ -41,48 +33,41 @@ public:
 protected:
     bool event(QEvent *event) override;
     void hideEvent(QHideEvent *event) override;
-    void resizeEvent(QResizeEvent *event) override;
 
 private:
-    QWidget *buildSides();
-    QWidget *buildFooter();
-    void connectParts();
-    void arrange();
-    void showNote(const QString &text);
-    void chooseLetter(const QString &name);
+    void buildKeys();
+    void connectNote();
+    void connectDeparture();
+    void connectSession();
+    void showNote();
+    void rewrite(const Result<void> &written);
     void chooseChannel(Channel channel);
     void textEdited();
-    void check();
+    void showFindings(const QList<Finding> &findings, CheckDepth depth);
+    void ignoreFinding(const Finding &finding);
+    void keepWord(const QString &word);
     void saveDraft();
-    bool isAsPlanned() const;
     void showSavedTime();
+    void showArrivals();
     void refreshRecipients();
     void planChanged();
-    Letter edited() const;
-    bool mayLeave();
-    void exportNote(NoteFormat format);
-    void print();
-    void markSent();
+    bool isSentNow() const;
+    RichText text() const;
+    QString plainText() const;
+    void showLength();
+    void askWhetherSent();
+    void goOnAfter(const FollowUpId &sent);
     void say(const QString &notice);
 
     Session &m_session;
+    PreferenceFile &m_preferences;
     Autosave &m_autosave;
-    QTimer m_checkSoon;
-    FollowUp m_followUp;
-    Letter m_letter; ///< as written from the facts
+    OpenNote m_note;
+    const ComposerParts m_ui;
     QList<FollowUp> m_together;
-    ComposerBar *m_bar = nullptr;
-    QSplitter *m_splitter = nullptr;
-    QScrollArea *m_left = nullptr;
-    QScrollArea *m_right = nullptr;
-    RecipientList *m_recipients = nullptr;
-    InterviewLines *m_lines = nullptr;
-    PaperView *m_paper = nullptr;
-    CheckList *m_checks = nullptr;
-    NoteExport *m_export = nullptr;
-    QLabel *m_notice = nullptr;
-    QLabel *m_status = nullptr;
-    QLabel *m_words = nullptr;
+    QList<Finding> m_found; ///< the last that the checks told, ignored ones among them
+    NoteChecker *m_checker = nullptr;
+    NoteDeparture *m_departure = nullptr;
 };
 
 } // namespace Afterword

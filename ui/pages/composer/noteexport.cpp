@@ -53,6 +53,8 @@ void NoteExport::write(const File &file, const QString &path)
         return Q_EMIT failed(errorText(content.error()));
     if (const Result<void> written = writeFile(path, *content); !written)
         return Q_EMIT failed(errorText(written.error()));
+    if (file.format == NoteFormat::Email)
+        Q_EMIT savedAsEmail();
     Q_EMIT saved(tr("Exported as %1").arg(QDir::toNativeSeparators(path)));
 }
 
@@ -61,7 +63,7 @@ Result<QByteArray> NoteExport::contentOf(const File &file) const
     switch (file.format) {
     case NoteFormat::Pdf:
         return letterPdf(
-            file.letter, letterPaperIn(countryOfRegion(m_session.dossier().seeker.region)));
+            file.letter, letterMakeIn(countryOfRegion(m_session.dossier().seeker.region)));
     case NoteFormat::Text:
         return toPlainText(file.letter).toUtf8();
     case NoteFormat::Email:
@@ -83,6 +85,7 @@ void NoteExport::print(const Letter &letter)
             letter, {.sheet = sheetSizeIn(countryOfRegion(m_session.dossier().seeker.region))});
         printer->setFullPage(true);
         document->print(printer.get());
+        Q_EMIT printed();
     });
     connect(dialog, &QObject::destroyed, this, [printer] {});
     dialog->open();

@@ -25,6 +25,10 @@ public:
 
 Q_SIGNALS:
     void saved(const QString &message);
+    /// It went to the printer.
+    void printed();
+    /// It was saved as a message that a mail program opens.
+    void savedAsEmail();
     void failed(const QString &message);
 
 private:

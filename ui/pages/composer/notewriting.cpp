@@ -1,35 +1,30 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/composer/notewriting.h"
 
+#include "core/richtext/richplain.h"
+#include "ui/models/todayrow.h"
+#include "ui/pages/composer/notedraft.h"
+#include "ui/pages/composer/recipients.h"
+#include "ui/text/followuptext.h"
+
 #include <algorithm>
 
 namespace Afterword {
 
-namespace {
-
-LetterRequest requestFor(
-    const Session &session, const FollowUp &followUp, const QString &letterName)
+Result<Letter> letterOf(const Session &session, const FollowUp &followUp, const LetterWish &wish)
 {
     const Opportunity *about = findOpportunity(session.dossier(), followUp.opportunity);
-    return {
+    Playbook playbook
+        = playbookNamed(session.advice().playbooks, about ? about->playbook : QString());
+    if (!wish.tone.isEmpty())
+        playbook.tone = wish.tone;
+    return writeLetter({
         .dossier = session.dossier(),
         .followUp = followUp,
-        .playbook = playbookNamed(session.advice().playbooks, about ? about->playbook : QString()),
+        .playbook = playbook,
         .today = session.plan().today,
-        .letter = letterName,
-    };
-}
-
-} // namespace
-
-Result<Letter> letterOf(const Session &session, const FollowUp &followUp, const QString &letterName)
-{
-    return writeLetter(requestFor(session, followUp, letterName));
-}
-
-QList<Finding> findingsIn(const Session &session, const FollowUp &followUp, const QString &text)
-{
-    return checkLetter(text, requestFor(session, followUp, {}));
+        .letter = wish.letter,
+    });
 }
 
 QString sentText(const Session &session, const FollowUp &followUp)
@@ -39,6 +34,21 @@ QString sentText(const Session &session, const FollowUp &followUp)
         return {};
     const auto entry = std::ranges::find(about->log, followUp.id, &LogEntry::followUp);
     return entry == about->log.end() ? QString() : entry->text;
+}
+
+QList<ColleagueNote> draftsToColleagues(const Session &session, const FollowUp &followUp)
+{
+    QList<ColleagueNote> notes;
+    if (followUp.kind != LogKind::ThankYou)
+        return notes;
+    for (const FollowUp &other : writtenTogether(session.plan(), followUp)) {
+        if (other.id == followUp.id || isSent(other))
+            continue;
+        const auto draft = noteFromDraft(session.draft(noteDraftKey(other.id)));
+        if (draft)
+            notes += {personOf(other, session.dossier()), toPlainText(draft->text)};
+    }
+    return notes;
 }
 
 const RegionCalendar &calendarOf(const Session &session, const FollowUp &followUp)

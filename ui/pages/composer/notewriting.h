@@ -1,21 +1,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/letters/letterchecks.h"
+#include "core/letters/etiquette.h"
 #include "core/letters/letterwriter.h"
 #include "core/session/session.h"
 
 namespace Afterword {
 
-/// The letter for a follow-up as the facts stand; an empty name takes the one that fits.
-Result<Letter> letterOf(
-    const Session &session, const FollowUp &followUp, const QString &letterName);
+/// How a letter is to be written; what is empty goes by the follow-up and its playbook.
+struct LetterWish
+{
+    QString letter = {}; ///< name of the template
+    QString tone = {}; ///< `warm`, `formal` or `brief`
+};
 
-/// What to look at again in the text of that follow-up's letter.
-QList<Finding> findingsIn(const Session &session, const FollowUp &followUp, const QString &text);
+/// The letter for a follow-up as the facts stand.
+Result<Letter> letterOf(
+    const Session &session, const FollowUp &followUp, const LetterWish &wish = {});
 
 /// The words that were sent, as the log has them; empty if it was done without any.
 QString sentText(const Session &session, const FollowUp &followUp);
+
+/// What is being written to others of the same interview, and has not left.
+QList<ColleagueNote> draftsToColleagues(const Session &session, const FollowUp &followUp);
 
 /// The office days at the employer's place.
 const RegionCalendar &calendarOf(const Session &session, const FollowUp &followUp);

@@ -242,6 +242,11 @@ void OpportunitiesPage::showOpportunity(const OpportunityId &opportunity)
     m_list->setFocus();
 }
 
+void OpportunitiesPage::showLetter(const LogEntryId &entry)
+{
+    m_detail->showLetter(entry);
+}
+
 void OpportunitiesPage::showAs(OpportunityView view)
 {
     m_view = view;

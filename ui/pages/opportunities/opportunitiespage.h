@@ -30,6 +30,8 @@ public:
 
     /// Chooses it, whether it is closed or not.
     void showOpportunity(const OpportunityId &opportunity);
+    /// Opens a letter of the opportunity that is shown.
+    void showLetter(const LogEntryId &entry);
     void add();
 
     /// As a list with the detail beside it, or as a board.

@@ -51,17 +51,17 @@ void LettersTab::open(const QString &id)
 {
     const QString rest = id.section(u'/', 1);
     if (id.startsWith("entry/"_L1))
-        read(rest);
+        read({rest});
     else
         Q_EMIT requested(ShowNote{{rest}});
 }
 
-void LettersTab::read(const QString &entry)
+void LettersTab::read(const LogEntryId &entry)
 {
     const Opportunity *shown = findOpportunity(m_session.dossier(), m_opportunity);
     if (!shown)
         return;
-    const auto found = std::ranges::find(shown->log, LogEntryId{entry}, &LogEntry::id);
+    const auto found = std::ranges::find(shown->log, entry, &LogEntry::id);
     if (found == shown->log.end())
         return;
     if (found->text.isEmpty())

@@ -20,10 +20,11 @@ public:
 
     void show(const OpportunityId &opportunity) override;
     int count() const override;
+    /// Shows the exact words of one that was sent.
+    void read(const LogEntryId &entry);
 
 private:
     void open(const QString &id);
-    void read(const QString &entry);
 
     Session &m_session;
     OpportunityId m_opportunity;

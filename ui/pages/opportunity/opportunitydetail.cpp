@@ -33,6 +33,7 @@ OpportunityDetail::OpportunityDetail(Session &session, QWidget *parent)
     , m_window(new DecisionBar)
     , m_crossings(new QVBoxLayout)
     , m_tabs(new QTabWidget)
+    , m_letters(new LettersTab(session))
 {
     m_tabs->setDocumentMode(true);
     m_tabs->setAccessibleName(tr("Details"));
@@ -48,7 +49,7 @@ OpportunityDetail::OpportunityDetail(Session &session, QWidget *parent)
     layout->addWidget(m_tabs, 1);
     addTab(new StoryTab(session), tr("Timeline"));
     addTab(new PeopleTab(session), tr("People"));
-    addTab(new LettersTab(session), tr("Letters"));
+    addTab(m_letters, tr("Letters"));
     auto *salary = new SalaryTab(session);
     auto *gaps = new GapsTab(session);
     addTab(salary, tr("Salary"));
@@ -195,6 +196,12 @@ void OpportunityDetail::keepDraft()
 void OpportunityDetail::focusTabs()
 {
     m_tabs->setFocus(Qt::TabFocusReason);
+}
+
+void OpportunityDetail::showLetter(const LogEntryId &entry)
+{
+    m_tabs->setCurrentWidget(m_letters);
+    m_letters->read(entry);
 }
 
 void OpportunityDetail::edit()

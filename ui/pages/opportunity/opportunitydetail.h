@@ -11,6 +11,7 @@ class QVBoxLayout;
 namespace Afterword {
 
 class DecisionBar;
+class LettersTab;
 class OpportunityTab;
 class Pill;
 
@@ -30,6 +31,8 @@ public:
     void keepDraft() override;
 
     void focusTabs();
+    /// Opens the words of one that was sent.
+    void showLetter(const LogEntryId &entry);
     void edit();
     void askForAnswer();
     void remove();
@@ -53,6 +56,7 @@ private:
     DecisionBar *m_window = nullptr;
     QVBoxLayout *m_crossings = nullptr;
     QTabWidget *m_tabs = nullptr;
+    LettersTab *m_letters = nullptr;
     QStringList m_titles; ///< of the tabs, without their counts
 };
 

@@ -2,7 +2,7 @@
 #include "ui/pages/people/peoplecard.h"
 
 #include "core/base/text.h"
-#include "core/people/doubles.h"
+#include "core/dossier/employerkey.h"
 #include "ui/pages/people/persontext.h"
 #include "ui/text/datetext.h"
 #include "ui/text/stagetext.h"

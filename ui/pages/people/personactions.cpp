@@ -14,61 +14,71 @@ namespace Afterword {
 
 PersonActions::PersonActions(QWidget *parent)
     : QWidget(parent)
-    , m_write(new QPushButton(tr("Write")))
-    , m_call(new QPushButton(tr("Call")))
+    , m_row(new QWidget)
     , m_reason(new Label({}, u"small"_s))
 {
-    auto *copy = new QPushButton(tr("Copy"));
-    auto *remove = new QPushButton(tr("Remove"));
-    m_write->setObjectName(u"write"_s);
-    m_call->setObjectName(u"call"_s);
-    copy->setObjectName(u"copy"_s);
+    (new FlowLayout(m_row))->setSpacing(8);
+    m_write = addAction(u"write"_s, tr("Write"));
+    m_call = addAction(u"call"_s, tr("Call"));
+    m_mail = addAction(u"mail"_s, tr("E-mail"));
+    m_mail->setToolTip(tr("Begins a message in your mail program."));
+    QPushButton *copy = addAction(u"copy"_s, tr("Copy"));
     copy->setToolTip(tr("Copies the card, as text and for address books."));
-    remove->setObjectName(u"remove"_s);
-    auto *row = new QWidget;
-    auto *flow = new FlowLayout(row);
-    flow->setSpacing(8);
-    for (QPushButton *button : {m_write, m_call, copy, remove})
-        flow->addWidget(button);
+    QPushButton *remove = addAction(u"remove"_s, tr("Remove"));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(6);
-    layout->addWidget(row);
+    layout->addWidget(m_row);
     layout->addWidget(m_reason);
-    connect(m_write, &QPushButton::clicked, this, [this] {
-        if (m_letter)
-            Q_EMIT requested(ShowNote{*m_letter});
-    });
-    connect(m_call, &QPushButton::clicked, this, [this] {
-        if (m_phone)
-            Q_EMIT requested(StartCall{*m_phone});
-    });
+    connect(m_write, &QPushButton::clicked, this, [this] { go(m_letter); });
+    connect(m_call, &QPushButton::clicked, this, [this] { go(m_phone); });
+    connect(m_mail, &QPushButton::clicked, this, [this] { go(m_address); });
     connect(copy, &QPushButton::clicked, this, &PersonActions::copyWished);
     connect(remove, &QPushButton::clicked, this, &PersonActions::removeWished);
 }
 
-void PersonActions::display(const ContactId &person, const Plan &plan)
+QPushButton *PersonActions::addAction(const QString &name, const QString &text)
 {
-    m_letter = nextLetterTo(person, plan);
-    m_phone = nextCallTo(person, plan);
+    auto *button = new QPushButton(text);
+    button->setObjectName(name);
+    m_row->layout()->addWidget(button);
+    return button;
+}
+
+void PersonActions::go(const std::optional<Destination> &destination)
+{
+    if (destination)
+        Q_EMIT requested(*destination);
+}
+
+void PersonActions::display(const ContactId &person, const Dossier &dossier, const Plan &plan)
+{
+    const std::optional<FollowUpId> letter = nextLetterTo(person, plan);
+    m_letter = letter ? std::optional<Destination>(ShowNote{*letter}) : std::nullopt;
+    m_phone = callTo(person, dossier, plan);
+    m_address = mailTo(person, dossier);
     m_write->setEnabled(m_letter.has_value());
     m_call->setEnabled(m_phone.has_value());
+    m_mail->setEnabled(m_address.has_value());
     explain();
 }
 
 void PersonActions::explain()
 {
-    QString reason;
-    if (!m_letter && !m_phone)
-        reason = tr("Your plan holds neither a letter nor a call to them.");
-    else if (!m_letter)
-        reason = tr("Your plan holds no letter to them.");
-    else if (!m_phone)
-        reason = tr("Your plan holds no call to them.");
-    m_reason->setText(reason);
-    m_reason->setHidden(reason.isEmpty());
-    m_write->setAccessibleDescription(m_letter ? QString() : reason);
-    m_call->setAccessibleDescription(m_phone ? QString() : reason);
+    QStringList reasons;
+    if (!m_letter)
+        reasons.append(tr("Your plan holds no letter to them."));
+    if (!m_phone)
+        reasons.append(tr("The card has no phone number."));
+    if (!m_address)
+        reasons.append(tr("The card has no e-mail address."));
+    m_reason->setText(reasons.join(u'\n'));
+    m_reason->setHidden(reasons.isEmpty());
+    m_write->setAccessibleDescription(
+        m_letter ? QString() : tr("Your plan holds no letter to them."));
+    m_call->setAccessibleDescription(m_phone ? QString() : tr("The card has no phone number."));
+    m_mail->setAccessibleDescription(m_address ? tr("Begins a message in your mail program.")
+                                               : tr("The card has no e-mail address."));
 }
 
 } // namespace Afterword

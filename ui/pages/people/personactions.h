@@ -11,8 +11,8 @@ class QPushButton;
 
 namespace Afterword {
 
-/// What one can do for a person: write, call, copy the card, remove it. What the plan does not
-/// hold cannot be started, and it says so.
+/// What one can do for a person: write the letter that the plan asks for, call, send a message,
+/// copy the card, remove it. What cannot be done says why.
 class PersonActions final : public QWidget
 {
     Q_OBJECT
@@ -20,7 +20,7 @@ class PersonActions final : public QWidget
 public:
     explicit PersonActions(QWidget *parent = nullptr);
 
-    void display(const ContactId &person, const Plan &plan);
+    void display(const ContactId &person, const Dossier &dossier, const Plan &plan);
 
 Q_SIGNALS:
     void requested(const Afterword::Destination &destination);
@@ -28,12 +28,17 @@ Q_SIGNALS:
     void removeWished();
 
 private:
+    QPushButton *addAction(const QString &name, const QString &text);
+    void go(const std::optional<Destination> &destination);
     void explain();
 
-    std::optional<FollowUpId> m_letter;
-    std::optional<FollowUpId> m_phone;
+    std::optional<Destination> m_letter;
+    std::optional<Destination> m_phone;
+    std::optional<Destination> m_address;
+    QWidget *m_row = nullptr;
     QPushButton *m_write = nullptr;
     QPushButton *m_call = nullptr;
+    QPushButton *m_mail = nullptr;
     QLabel *m_reason = nullptr;
 };
 

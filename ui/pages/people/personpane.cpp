@@ -173,7 +173,7 @@ void PersonPane::refresh()
     m_form->display(m_card);
     showHeader();
     m_events->display(m_card, m_session.dossier(), m_session.plan());
-    m_actions->display(m_card.id, m_session.plan());
+    m_actions->display(m_card.id, m_session.dossier(), m_session.plan());
     showTime();
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/people/persontext.h"
 
+#include "ui/pages/people/withperson.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 #include <QTextBoundaryFinder>
@@ -48,13 +50,6 @@ QString differenceOf(int minutes)
     const QString amount = amountOf(std::abs(minutes));
     return minutes > 0 ? PersonText::tr("%1 ahead").arg(amount)
                        : PersonText::tr("%1 behind").arg(amount);
-}
-
-bool meets(const Opportunity &opportunity, const ContactId &person)
-{
-    return std::ranges::any_of(opportunity.interviews, [&](const Interview &interview) {
-        return std::ranges::count(interview.met, person, &Attendance::contact) > 0;
-    });
 }
 
 } // namespace
@@ -131,14 +126,7 @@ QString localTimeText(const QDateTime &now, const QString &theirs, const QString
 
 QString zoneOf(const Contact &contact, const Dossier &dossier)
 {
-    const QString employer = employerKey(contact.employer);
-    const Opportunity *found = nullptr;
-    for (const Opportunity &opportunity : dossier.opportunities) {
-        if (meets(opportunity, contact.id))
-            return timeZoneOf(dossier, opportunity);
-        if (!found && !employer.isEmpty() && employerKey(opportunity.employer) == employer)
-            found = &opportunity;
-    }
+    const Opportunity *found = opportunityWith(contact, dossier);
     return found ? timeZoneOf(dossier, *found) : QString();
 }
 

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/people/withperson.h"
 
+#include "core/dossier/employerkey.h"
 #include "ui/models/todayrow.h"
+#include "ui/outside/externallink.h"
 #include "ui/text/channeltext.h"
 #include "ui/text/datetext.h"
 
@@ -185,6 +187,53 @@ QList<PersonEvent> eventsWith(const ContactId &person, const Dossier &dossier, c
             {day, eventText(day, plan.today, plannedText(followUp)), destinationOf(followUp)});
     }
     return events;
+}
+
+const Opportunity *opportunityWith(const Contact &person, const Dossier &dossier)
+{
+    const QString employer = employerKey(person.employer);
+    const Opportunity *met = nullptr;
+    const Opportunity *theirs = nullptr;
+    QDate last;
+    for (const Opportunity &opportunity : dossier.opportunities) {
+        for (const Interview &interview : opportunity.interviews) {
+            const bool isThere
+                = std::ranges::count(interview.met, person.id, &Attendance::contact) > 0;
+            if (isThere && (!met || interview.start.date > last)) {
+                met = &opportunity;
+                last = interview.start.date;
+            }
+        }
+        if (!theirs && !employer.isEmpty() && employerKey(opportunity.employer) == employer)
+            theirs = &opportunity;
+    }
+    return met ? met : theirs;
+}
+
+std::optional<Destination> callTo(const ContactId &person, const Dossier &dossier, const Plan &plan)
+{
+    if (const auto asked = nextCallTo(person, plan))
+        return StartCall{*asked};
+    const Contact *card = findContact(dossier, person);
+    if (!card)
+        return {};
+    if (const Opportunity *opportunity = opportunityWith(*card, dossier))
+        return StartCall{{}, opportunity->id, person};
+    for (const QString &number : card->phones) {
+        if (const QUrl link = telephoneLink(number); !link.isEmpty())
+            return OpenLink{link, number};
+    }
+    return {};
+}
+
+std::optional<Destination> mailTo(const ContactId &person, const Dossier &dossier)
+{
+    const Contact *card = findContact(dossier, person);
+    for (const QString &address : card ? card->emails : QStringList()) {
+        if (const QUrl link = mailLink(address); !link.isEmpty())
+            return OpenLink{link, address};
+    }
+    return {};
 }
 
 std::optional<FollowUpId> nextLetterTo(const ContactId &person, const Plan &plan)

@@ -21,6 +21,17 @@ struct PersonEvent
 /// What has been with a person, oldest first, then what is planned. Of many the last and the next.
 QList<PersonEvent> eventsWith(const ContactId &person, const Dossier &dossier, const Plan &plan);
 
+/// What a person is talked to about: where they were met last, else what there is with their
+/// employer; null if nothing.
+const Opportunity *opportunityWith(const Contact &person, const Dossier &dossier);
+
+/// How to call a person: what the plan asks for, else a call about their opportunity, else the
+/// number alone; none if nothing of that is there.
+std::optional<Destination> callTo(
+    const ContactId &person, const Dossier &dossier, const Plan &plan);
+/// A message to the first address of a person; none if they have none.
+std::optional<Destination> mailTo(const ContactId &person, const Dossier &dossier);
+
 /// The next letter to write to a person; none if none is planned.
 std::optional<FollowUpId> nextLetterTo(const ContactId &person, const Plan &plan);
 /// The next call to make.

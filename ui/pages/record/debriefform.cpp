@@ -83,6 +83,11 @@ const Contact *cardOf(const PersonForm &person, const QString &employer, const D
     return card ? card : contactNamed(dossier, employer, person.name);
 }
 
+bool isBlank(const Gap &gap)
+{
+    return gap.what.isEmpty() && gap.plan.isEmpty();
+}
+
 Interview interviewOf(const DebriefForm &form)
 {
     Interview interview{
@@ -97,12 +102,12 @@ Interview interviewOf(const DebriefForm &form)
         .forgot = linesOf(form.forgot),
         .topics = linesOf(form.topics),
     };
-    for (const Gap &gap : form.gaps) {
-        if (!gap.what.simplified().isEmpty() || !gap.plan.simplified().isEmpty())
-            interview.gaps.append({.what = gap.what.simplified(),
-                .plan = gap.plan.simplified(),
-                .isDone = gap.isDone});
-    }
+    for (const Gap &gap : form.gaps)
+        interview.gaps.append(
+            {.what = gap.what.simplified(), .plan = gap.plan.simplified(), .isDone = gap.isDone});
+    // One in the middle keeps the place of those after it, by which their follow-ups are named.
+    while (!interview.gaps.isEmpty() && isBlank(interview.gaps.last()))
+        interview.gaps.removeLast();
     return interview;
 }
 

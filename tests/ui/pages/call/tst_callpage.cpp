@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/call/callpage.h"
 
+#include "tests/support/handvoice.h"
 #include "tests/support/keys.h"
 #include "tests/ui/pages/call/callworld.h"
 #include "ui/widgets/label.h"
@@ -22,7 +23,7 @@ struct Sheet
 {
     explicit Sheet(const Dossier &dossier, const QDateTime &now = june(1, 10, 20))
         : world(dossier, now)
-        , page(*world.session)
+        , page(*world.session, voice)
         , finished(&page, &CallPage::finished)
         , requested(&page, &CallPage::requested)
     {
@@ -50,7 +51,9 @@ struct Sheet
     QAbstractButton *button(const QString &text) const
     {
         for (auto *one : page.findChildren<QAbstractButton *>()) {
-            if (QString(one->text()).remove(u'&') == text && one->isVisibleTo(&page))
+            const bool isCalled
+                = QString(one->text()).remove(u'&') == text || one->accessibleName() == text;
+            if (isCalled && one->isVisibleTo(&page))
                 return one;
         }
         return nullptr;
@@ -70,6 +73,7 @@ struct Sheet
     LogEntry logged() const { return world.acme().log.constLast(); }
 
     CallWorld world;
+    HandVoice voice;
     CallPage page;
     QSignalSpy finished;
     QSignalSpy requested;
@@ -106,7 +110,8 @@ private slots:
     void whoCalledIsLoggedLikeAnyCall();
     void aCallThatNothingAskedForIsLoggedToo();
     void withoutANumberItOffersToAddOne();
-    void aNumberIsCopied();
+    void aNumberIsCopiedOrDialled();
+    void readingEndsWithTheSheet();
     void nothingIsOpenedForNothing();
     void everyControlHasAName();
 };
@@ -444,20 +449,31 @@ void tst_CallPage::withoutANumberItOffersToAddOne()
     QCOMPARE(sheet.requested[0][0].value<Destination>(), Destination(ShowPerson{{u"ana"_s}}));
 }
 
-void tst_CallPage::aNumberIsCopied()
+void tst_CallPage::aNumberIsCopiedOrDialled()
 {
     Sheet sheet(waitingForAna());
     QVERIFY(sheet.open({fifthDayCall}));
 
     QTest::mouseClick(sheet.button(u"Copy"_s), Qt::LeftButton);
+    QTest::mouseClick(sheet.button(u"Dial +44 7700 900143"_s), Qt::LeftButton);
 
     QCOMPARE(QGuiApplication::clipboard()->text(), u"+44 113 496 0143"_s);
+    QCOMPARE(sheet.requested[0][0].value<Destination>(),
+        Destination(OpenLink{QUrl(u"tel:+447700900143"_s), u"+44 7700 900143"_s}));
+}
+
+void tst_CallPage::readingEndsWithTheSheet()
+{
+    Sheet sheet(waitingForAna());
+    QVERIFY(sheet.open({fifthDayCall}));
+    sheet.button(script + u": read aloud"_s)->click();
+    press(Qt::Key_Escape);
+    QVERIFY(sheet.voice.reading().isEmpty());
 }
 
 void tst_CallPage::nothingIsOpenedForNothing()
 {
     Sheet sheet(waitingForAna());
-
     QVERIFY(!sheet.open({{u"gone"_s}}));
     QVERIFY(!sheet.open({{}, {u"gone"_s}, {u"ana"_s}}));
 }

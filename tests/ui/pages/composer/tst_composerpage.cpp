@@ -1,100 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/support/handclock.h"
 #include "tests/support/keys.h"
-#include "tests/support/memorystore.h"
+#include "tests/ui/pages/composer/composerdesk.h"
 
-#include "core/playbook/playbookreader.h"
-#include "core/session/session.h"
-#include "ui/models/todayrow.h"
-#include "ui/pages/composer/composerpage.h"
 #include "ui/pages/composer/notedraft.h"
 
 #include <QAction>
 #include <QClipboard>
 #include <QFileDialog>
-#include <QListWidget>
 #include <QMimeData>
-#include <QPushButton>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
-#include <QTextEdit>
-#include <QTimeZone>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace Afterword;
-
-namespace {
-
-Contact card(const QString &id, const QString &given, const QString &family)
-{
-    return {.id = {id},
-        .given = given,
-        .family = family,
-        .prefix = u"Ms"_s,
-        .employer = u"Acme Robotics"_s,
-        .emails = {id + u"@acme.example"_s},
-        .spellingChecked = true};
-}
-
-Dossier acme()
-{
-    return {
-        .seeker = {.name = u"Sam Taylor"_s,
-            .email = u"sam@example.org"_s,
-            .timeZone = u"Europe/London"_s,
-            .region = u"GB-ENG"_s},
-        .contacts = {card(u"ana"_s, u"Ana"_s, u"Núñez"_s), card(u"eva"_s, u"Eva"_s, u"Li"_s)},
-        .opportunities = {{.id = {u"acme-1"_s},
-            .employer = u"Acme Robotics"_s,
-            .position = u"Data analyst"_s,
-            .interviews = {{.id = {u"first"_s},
-                .start = {QDate(2026, 5, 27), QTime(10, 0)},
-                .met = {{.contact = {u"ana"_s}, .isMain = true}, {.contact = {u"eva"_s}}},
-                .nextStep = u"A panel on the 3rd"_s,
-                .forgot = {u"Tableau certificate"_s}}}}},
-    };
-}
-
-/// The composer at one thank-you, over a store that may outlive it.
-struct Desk
-{
-    explicit Desk(Store &store)
-        : session(Session::open(store,
-            {.playbooks = builtInPlaybooks(u"balanced"_s).value(),
-                .calendar = Calendar::builtIn().value()},
-            clock)
-                      .value())
-        , page(*session)
-    {
-        page.resize(1100, 700);
-        page.show();
-        QApplication::setActiveWindow(&page);
-    }
-
-    FollowUp noteTo(const QString &contact) const
-    {
-        for (const FollowUp &one : session->plan().followUps) {
-            if (one.kind == LogKind::ThankYou && one.contact.text == contact)
-                return one;
-        }
-        return {};
-    }
-    QTextEdit &text() const { return *page.findChild<QTextEdit *>(u"noteText"_s); }
-    QString notice() const { return page.findChild<QLabel *>(u"notice"_s)->text(); }
-    QListWidget &recipients() const { return *page.findChild<QListWidget *>(u"recipients"_s); }
-    QString draftOf(const QString &contact) const
-    {
-        return session->draft(noteDraftKey(noteTo(contact).id));
-    }
-    void send() const { page.findChild<QPushButton *>(u"markSent"_s)->click(); }
-
-    HandClock clock{QDateTime(QDate(2026, 5, 28), QTime(10, 42), QTimeZone("Europe/London"))};
-    std::unique_ptr<Session> session;
-    ComposerPage page;
-};
-
-} // namespace
 
 class TestComposerPage : public QObject
 {
@@ -235,7 +154,7 @@ private Q_SLOTS:
         Desk desk(store);
         QSignalSpy finished(&desk.page, &ComposerPage::requested);
         desk.page.open(desk.noteTo(u"ana"_s).id);
-        const QString begun = desk.text().toPlainText();
+        const QString begun = desk.words();
         desk.text().moveCursor(QTextCursor::End);
 
         type(u" PS"_s);

@@ -309,6 +309,55 @@ private Q_SLOTS:
 
         QCOMPARE(neighbourIn(grid, from, GridStep(step)), to);
     }
+
+    void aCallIsTheOneOfThePlan()
+    {
+        const Dossier dossier = search();
+        Plan asked = planOf(dossier);
+        asked.followUps = {{.id = {u"call"_s},
+            .contact = {u"ana"_s},
+            .channel = Channel::Phone,
+            .state = State::Due,
+            .kind = LogKind::Call}};
+
+        QCOMPARE(*callTo({u"ana"_s}, dossier, asked), Destination(StartCall{{u"call"_s}}));
+    }
+
+    void whatNothingAsksForCanBeCalledToo_data()
+    {
+        QTest::addColumn<QString>("person");
+        QTest::addColumn<Destination>("call");
+
+        QTest::newRow("who was met")
+            << u"david"_s << Destination(StartCall{{}, {u"acme"_s}, {u"david"_s}});
+        QTest::newRow("who works there")
+            << u"lena"_s << Destination(StartCall{{}, {u"halcyon"_s}, {u"lena"_s}});
+        QTest::newRow("who has a number")
+            << u"zoe"_s << Destination(OpenLink{QUrl(u"tel:0113"_s), u"0113"_s});
+    }
+
+    void whatNothingAsksForCanBeCalledToo()
+    {
+        QFETCH(const QString, person);
+        Dossier dossier = search();
+        dossier.contacts[3].phones = {u"at the desk"_s, u"0113"_s};
+
+        QTEST(*callTo({person}, dossier, {}), "call");
+    }
+
+    void withoutANumberOrAnOpportunityNobodyIsCalled()
+    {
+        QVERIFY(!callTo({u"nobody"_s}, search(), {}));
+        QVERIFY(!callTo({u"gone"_s}, search(), {}));
+    }
+
+    void aMessageGoesToTheFirstAddress()
+    {
+        QCOMPARE(*mailTo({u"lena"_s}, search()),
+            Destination(
+                OpenLink{QUrl(u"mailto:lena@halcyon.example"_s), u"lena@halcyon.example"_s}));
+        QVERIFY(!mailTo({u"zoe"_s}, search()));
+    }
 };
 
 QTEST_MAIN(TestPeopleWords)

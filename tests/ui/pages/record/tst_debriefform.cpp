@@ -97,6 +97,16 @@ private Q_SLOTS:
         QCOMPARE(QStringList({name.prefix, name.given, name.family}), parts);
     }
 
+    void aGapKeepsItsPlaceWhenTheOneBeforeItIsEmptied()
+    {
+        DebriefForm form = filledForm();
+        form.gaps = {{.what = u" "_s}, {.what = u"Statistics"_s}, {}, {.plan = u"  "_s}};
+
+        const QList<Gap> gaps = debriefOf(form, acme()).interview.gaps;
+
+        QCOMPARE(gaps, (QList<Gap>{{}, {.what = u"Statistics"_s}}));
+    }
+
     void aDraftGivesBackEveryCharacter()
     {
         const std::optional<DebriefForm> restored = formFromDraft(toDraft(filledForm()));

@@ -1,0 +1,311 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/paper/paperdialog.h"
+
+#include "ui/paper/guidesheet.h"
+#include "ui/paper/papermemory.h"
+#include "ui/paper/paperoptions.h"
+#include "ui/paper/paperpager.h"
+#include "ui/paper/paperpreview.h"
+#include "ui/paper/paperrun.h"
+#include "ui/paper/papertext.h"
+#include "ui/paper/tuningdialog.h"
+#include "ui/text/errortext.h"
+#include "ui/widgets/field.h"
+#include "ui/widgets/label.h"
+
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QPainter>
+#include <QPrintDialog>
+#include <QPrinter>
+#include <QPrinterInfo>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QSettings>
+#include <QVBoxLayout>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace Afterword {
+
+namespace {
+
+QList<PaperKind> kindsFor(const PaperOrder &order)
+{
+    const bool hasLetters = std::ranges::all_of(
+        order.pieces, [](const PaperPiece &piece) { return piece.letter.has_value(); });
+    if (!hasLetters)
+        return {PaperKind::Envelope, PaperKind::Labels};
+    return {PaperKind::Letter, PaperKind::Card, PaperKind::Envelope, PaperKind::Labels,
+        PaperKind::Guide};
+}
+
+PaperChoice firstChoice(const PaperOrder &order, const QSettings &settings)
+{
+    PaperChoice choice = keptChoice(settings, paperChoiceIn(countryOfRegion(order.seeker.region)));
+    const QList<PaperKind> kinds = kindsFor(order);
+    choice.kind = kinds.contains(order.kind) ? order.kind : kinds.front();
+    return choice;
+}
+
+} // namespace
+
+PaperDialog::PaperDialog(const PaperOrder &order, QSettings &settings, QWidget *parent)
+    : QDialog(parent)
+    , m_order(order)
+    , m_settings(settings)
+{
+    setObjectName(u"paperDialog"_s);
+    setAttribute(Qt::WA_DeleteOnClose);
+    setWindowTitle(tr("Put it on paper"));
+    m_options = new PaperOptions(kindsFor(order), firstChoice(order, settings));
+    m_pager = new PaperPager;
+    m_preview = new PaperPreview;
+    auto *right = new QVBoxLayout;
+    right->addWidget(m_pager);
+    right->addWidget(m_preview, 1);
+    auto *parts = new QHBoxLayout;
+    parts->setSpacing(16);
+    parts->addWidget(buildSide());
+    parts->addLayout(right, 1);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(16, 16, 16, 12);
+    layout->setSpacing(12);
+    layout->addLayout(parts, 1);
+    layout->addWidget(buildButtons());
+    connect(m_options, &PaperOptions::changed, this, &PaperDialog::choose);
+    connect(m_pager, &PaperPager::moved, this, &PaperDialog::showPage);
+    connect(m_pager, &PaperPager::zoomed, this, [this] { m_preview->setZoom(m_pager->zoom()); });
+    connect(m_printer, &QComboBox::currentIndexChanged, this, &PaperDialog::showPage);
+    choose(m_options->choice());
+    resize(960, 600);
+}
+
+PaperDialog::~PaperDialog() = default;
+
+QWidget *PaperDialog::buildSide()
+{
+    auto *side = new QScrollArea;
+    side->setFrameShape(QFrame::NoFrame);
+    side->setFocusPolicy(Qt::NoFocus);
+    side->setWidgetResizable(true);
+    side->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto *body = new QWidget;
+    body->setProperty("kind", u"page"_s);
+    m_problems = new Label({}, u"problem"_s);
+    m_problems->setObjectName(u"problems"_s);
+    auto *layout = new QVBoxLayout(body);
+    layout->setContentsMargins(0, 0, 8, 0);
+    layout->setSpacing(12);
+    layout->addWidget(m_options);
+    layout->addWidget(buildPrinter());
+    layout->addWidget(m_problems);
+    layout->addStretch(1);
+    side->setWidget(body);
+    side->setFixedWidth(body->sizeHint().width() + 24);
+    return side;
+}
+
+QWidget *PaperDialog::buildPrinter()
+{
+    auto *part = new QWidget;
+    m_printer = new QComboBox;
+    m_printer->setObjectName(u"printer"_s);
+    m_printer->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_printer->setMinimumContentsLength(16);
+    for (const QString &name : QPrinterInfo::availablePrinterNames())
+        m_printer->addItem(name, name);
+    m_printer->addItem(tr("A PDF file"), QString());
+    const QString last = keptPrinter(m_settings);
+    const QString wished = last.isEmpty() ? QPrinterInfo::defaultPrinterName() : last;
+    m_printer->setCurrentIndex(std::max(0, m_printer->findData(wished)));
+    auto *tuneIt = new QPushButton(tr("Set it &right…"));
+    tuneIt->setObjectName(u"tune"_s);
+    connect(tuneIt, &QPushButton::clicked, this, &PaperDialog::tune);
+    auto *layout = new QVBoxLayout(part);
+    layout->setContentsMargins({});
+    layout->setSpacing(6);
+    layout->addWidget(new Field(tr("P&rinter"), m_printer));
+    layout->addWidget(tuneIt);
+    return part;
+}
+
+QWidget *PaperDialog::buildButtons()
+{
+    auto *row = new QWidget;
+    m_status = new Label({}, u"muted"_s);
+    m_status->setObjectName(u"status"_s);
+    m_progress = new QProgressBar;
+    m_progress->setAccessibleName(tr("Printed so far"));
+    m_progress->hide();
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
+    m_print = buttons->addButton(tr("&Print…"), QDialogButtonBox::ActionRole);
+    m_print->setObjectName(u"print"_s);
+    m_print->setProperty("kind", u"primary"_s);
+    m_print->setDefault(true);
+    m_stop = buttons->addButton(tr("S&top printing"), QDialogButtonBox::ActionRole);
+    m_stop->setObjectName(u"stop"_s);
+    m_stop->hide();
+    connect(m_print, &QPushButton::clicked, this, &PaperDialog::print);
+    connect(m_stop, &QPushButton::clicked, this, [this] {
+        if (m_run)
+            m_run->cancel();
+    });
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins({});
+    layout->addWidget(m_status, 1);
+    layout->addWidget(m_progress, 1);
+    layout->addWidget(buttons);
+    return row;
+}
+
+void PaperDialog::choose(const PaperChoice &choice)
+{
+    m_jobs = jobsOf(choice, m_order.pieces, m_order.seeker);
+    m_pager->show(m_jobs);
+    m_status->clear();
+    showPage();
+}
+
+void PaperDialog::showPage()
+{
+    const PaperPage &page = m_pager->page();
+    const QMarginsF margins
+        = uprightMargins(unprintable(m_pager->job()), pathOf(m_pager->job()), tuning());
+    QStringList problems;
+    for (const PaperProblem problem : problemsOf(page, margins))
+        problems += problemText(problem);
+    m_problems->setText(problems.join(u'\n'));
+    m_problems->setHidden(problems.isEmpty());
+    m_preview->show(page, margins);
+}
+
+QMarginsF PaperDialog::unprintable(const PaperJob &job) const
+{
+    if (printerName().isEmpty())
+        return {};
+    const auto printer = newPrinter(pageLayoutOf(pageSizeOf(job), pathOf(job), tuning()));
+    QPageLayout layout = printer->pageLayout();
+    layout.setUnits(QPageLayout::Millimeter);
+    return layout.minimumMargins();
+}
+
+QString PaperDialog::printerName() const
+{
+    return m_printer->currentData().toString();
+}
+
+PrinterTuning PaperDialog::tuning() const
+{
+    return keptTuning(m_settings, printerName());
+}
+
+void PaperDialog::tune()
+{
+    const QString printer = printerName();
+    auto *dialog = new TuningDialog(m_printer->currentText(), tuning(), this);
+    connect(dialog, &TuningDialog::chosen, this, [this, printer](const PrinterTuning &chosen) {
+        keepTuning(m_settings, printer, chosen);
+        showPage();
+    });
+    connect(dialog, &TuningDialog::testWished, this, &PaperDialog::printTest);
+    dialog->open();
+}
+
+std::shared_ptr<QPrinter> PaperDialog::newPrinter(const QPageLayout &layout) const
+{
+    auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
+    if (printerName().isEmpty())
+        printer->setOutputFormat(QPrinter::PdfFormat);
+    else
+        printer->setPrinterName(printerName());
+    printer->setFullPage(true);
+    printer->setPageLayout(layout);
+    return printer;
+}
+
+void PaperDialog::printTest(const PrinterTuning &tuning)
+{
+    const PaperPage page = testSheet(m_options->choice().letter.sheet);
+    const QPageLayout layout = pageLayoutOf(page.size, PaperPath::Sheet, tuning);
+    const auto printer = newPrinter(layout);
+    printer->setDocName(tr("Printer test"));
+    auto *dialog = new QPrintDialog(printer.get(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    // The printer lives as long as its dialog.
+    connect(dialog, &QObject::destroyed, this, [printer] {});
+    connect(dialog, qOverload<QPrinter *>(&QPrintDialog::accepted), this,
+        [printer, page, layout, tuning] {
+            printer->setPageLayout(layout);
+            QPainter painter(printer.get());
+            const double dots = printer->resolution() / millimetresPerInch;
+            drawOnDevice(painter, page, PaperPath::Sheet, tuning, dots);
+        });
+    dialog->open();
+}
+
+void PaperDialog::print()
+{
+    const PaperJob &first = m_jobs.front();
+    const auto printer = newPrinter(pageLayoutOf(pageSizeOf(first), pathOf(first), tuning()));
+    printer->setDocName(tr("Afterword: %1").arg(kindText(first.choice.kind)));
+    auto *dialog = new QPrintDialog(printer.get(), this);
+    dialog->setObjectName(u"printDialog"_s);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QObject::destroyed, this, [printer] {});
+    connect(dialog, qOverload<QPrinter *>(&QPrintDialog::accepted), this,
+        [this, printer] { run(printer); });
+    dialog->open();
+}
+
+void PaperDialog::run(const std::shared_ptr<QPrinter> &printer)
+{
+    keepChoice(m_settings, m_options->choice());
+    keepPrinter(m_settings, printer->printerName());
+    const bool isFile = !printer->outputFileName().isEmpty();
+    const PrinterTuning used
+        = isFile ? PrinterTuning{} : keptTuning(m_settings, printer->printerName());
+    m_run = new PaperRun(printer, m_jobs, used, this);
+    connect(m_run, &PaperRun::progressed, this, [this](int done, int total) {
+        m_progress->setRange(0, total);
+        m_progress->setValue(done);
+    });
+    const auto pieces = static_cast<int>(m_order.pieces.size());
+    connect(m_run, &PaperRun::finished, this, [this, pieces] {
+        endRun(tr("Sent to the printer."));
+        Q_EMIT printed(pieces);
+    });
+    connect(m_run, &PaperRun::failed, this, [this](const Error &error) {
+        endRun(
+            error.kind == Error::Kind::Cancelled ? tr("Printing was stopped.") : errorText(error));
+    });
+    m_status->hide();
+    m_progress->show();
+    m_print->setEnabled(false);
+    m_options->setEnabled(false);
+    m_stop->show();
+    m_run->start();
+}
+
+void PaperDialog::endRun(const QString &message)
+{
+    m_run->deleteLater();
+    m_run = nullptr;
+    m_progress->hide();
+    m_stop->hide();
+    m_print->setEnabled(true);
+    m_options->setEnabled(true);
+    m_status->setText(message);
+    m_status->show();
+    m_print->setFocus();
+}
+
+void PaperDialog::done(int result)
+{
+    if (m_run)
+        m_run->cancel();
+    QDialog::done(result);
+}
+
+} // namespace Afterword

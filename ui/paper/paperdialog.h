@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "ui/paper/paperwork.h"
+
+#include <QDialog>
+
+class QComboBox;
+class QLabel;
+class QPrinter;
+class QProgressBar;
+class QPushButton;
+class QSettings;
+
+namespace Afterword {
+
+class PaperOptions;
+class PaperPager;
+class PaperPreview;
+class PaperRun;
+
+/// What is to be put on paper, and what is offered first.
+struct PaperOrder
+{
+    QList<PaperPiece> pieces; ///< at least one
+    Seeker seeker;
+    PaperKind kind = PaperKind::Letter;
+};
+
+/// Shows notes as they will come out of the printer, asks what they are put on, and prints them.
+class PaperDialog final : public QDialog
+{
+    Q_OBJECT
+
+public:
+    /// `settings` keeps the choice and each printer's tuning; it must outlive the dialog.
+    PaperDialog(const PaperOrder &order, QSettings &settings, QWidget *parent = nullptr);
+    ~PaperDialog() override;
+
+Q_SIGNALS:
+    /// So many notes, envelopes or addresses have gone to the printer.
+    void printed(int pieces);
+
+protected:
+    void done(int result) override;
+
+private:
+    QWidget *buildSide();
+    QWidget *buildPrinter();
+    QWidget *buildButtons();
+    void choose(const PaperChoice &choice);
+    void showPage();
+    QMarginsF unprintable(const PaperJob &job) const;
+    QString printerName() const;
+    PrinterTuning tuning() const;
+    void tune();
+    void printTest(const PrinterTuning &tuning);
+    std::shared_ptr<QPrinter> newPrinter(const QPageLayout &layout) const;
+    void print();
+    void run(const std::shared_ptr<QPrinter> &printer);
+    void endRun(const QString &message);
+
+    const PaperOrder m_order;
+    QSettings &m_settings;
+    QList<PaperJob> m_jobs;
+    PaperOptions *m_options = nullptr;
+    PaperPager *m_pager = nullptr;
+    PaperPreview *m_preview = nullptr;
+    QComboBox *m_printer = nullptr;
+    QLabel *m_problems = nullptr;
+    QLabel *m_status = nullptr;
+    QProgressBar *m_progress = nullptr;
+    QPushButton *m_print = nullptr;
+    QPushButton *m_stop = nullptr;
+    PaperRun *m_run = nullptr;
+};
+
+} // namespace Afterword

@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/writing/paperview.h"
+
+#include "ui/letter/letterfont.h"
+#include "ui/theme/theme.h"
+
+#include <QAbstractTextDocumentLayout>
+#include <QScrollBar>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace Afterword {
+
+namespace {
+
+/// So many times the size of its letters is a printed line wide.
+constexpr double emsInLine = 38;
+constexpr int smallestFont = 13;
+constexpr int largestFont = 17;
+
+/// Paper and ink are those of daylight, whatever the theme.
+QString paperStyle()
+{
+    const Theme &theme = lightTheme();
+    return u"#sheet { background: %1; border: 1px solid %2; }"
+           "#sheet QLabel, #sheet QTextEdit { background: transparent; border: none; padding: 0;"
+           " color: %3; selection-background-color: %4; selection-color: %5; }"_s.arg(
+               theme.surface.name(), theme.line.name(), theme.ink.name(), theme.accent.name(),
+               theme.onAccent.name());
+}
+
+} // namespace
+
+PaperView::PaperView(QWidget *parent)
+    : QScrollArea(parent)
+    , m_sheet(*new QWidget)
+    , m_sender(*new QLabel(&m_sheet))
+    , m_date(*new QLabel(&m_sheet))
+    , m_recipient(*new QLabel(&m_sheet))
+    , m_text(*new NoteEdit(&m_sheet))
+    , m_layout(*new QVBoxLayout(&m_sheet))
+{
+    setFrameShape(QFrame::NoFrame);
+    setFocusPolicy(Qt::NoFocus);
+    setAlignment(Qt::AlignHCenter | Qt::AlignTop);
+    setViewportMargins(0, 12, 0, 0);
+    buildSheet();
+    setWidget(&m_sheet);
+    connect(&m_text, &QTextEdit::textChanged, this, &PaperView::textChanged);
+    connect(m_text.document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged,
+        this, &PaperView::fitText);
+    connect(&m_text, &QTextEdit::cursorPositionChanged, this, [this] {
+        const QPoint at = m_text.mapTo(&m_sheet, m_text.cursorRect().center());
+        ensureVisible(at.x(), at.y(), 0, 40);
+    });
+}
+
+void PaperView::buildSheet()
+{
+    m_sheet.setObjectName(u"sheet"_s);
+    m_sheet.setAttribute(Qt::WA_StyledBackground);
+    m_sheet.setStyleSheet(paperStyle());
+    for (QLabel *label : {&m_sender, &m_date, &m_recipient}) {
+        label->setTextFormat(Qt::PlainText);
+        m_layout.addWidget(label);
+    }
+    m_sender.setAlignment(Qt::AlignRight);
+    m_date.setAlignment(Qt::AlignRight);
+    m_text.setObjectName(u"noteText"_s);
+    m_text.setAccessibleName(tr("The note"));
+    m_text.setFrameShape(QFrame::NoFrame);
+    m_text.document()->setDocumentMargin(0);
+    m_text.setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_text.setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_layout.addWidget(&m_text);
+    m_layout.addStretch(1);
+}
+
+void PaperView::showHead(const Letter &letter)
+{
+    m_sender.setText(letter.senderLines.join(u'\n'));
+    m_date.setText(letter.date);
+    m_recipient.setText(letter.recipientLines.join(u'\n'));
+    m_recipient.setHidden(letter.recipientLines.isEmpty());
+    fit();
+}
+
+void PaperView::begin(const RichText &text)
+{
+    m_text.begin(text);
+    fitText();
+    verticalScrollBar()->setValue(0);
+}
+
+void PaperView::setReadOnly(bool isReadOnly)
+{
+    m_text.setReadOnly(isReadOnly);
+}
+
+void PaperView::focusText()
+{
+    m_text.setFocus();
+}
+
+void PaperView::resizeEvent(QResizeEvent *event)
+{
+    QScrollArea::resizeEvent(event);
+    fit();
+}
+
+void PaperView::fit()
+{
+    constexpr int around = 20;
+    const int width = std::max(viewport()->width() - 2 * around, 240);
+    const int leastMargin = std::max(20, width / 16);
+    const int size
+        = std::clamp(int((width - 2 * leastMargin) / emsInLine), smallestFont, largestFont);
+    const int column = std::min(int(size * emsInLine), width - 2 * leastMargin);
+    // The margins of a real sheet are a seventh of its column, and more than that is desk.
+    const int margin = std::clamp((width - column) / 2, leastMargin, column / 6);
+    const QFont font = letterFont(size);
+    for (QWidget *part :
+        std::initializer_list<QWidget *>{&m_sender, &m_date, &m_recipient, &m_text})
+        part->setFont(font);
+    m_text.document()->setDefaultFont(font);
+    m_layout.setContentsMargins(margin, margin, margin, margin);
+    m_layout.setSpacing(QFontMetrics(font).lineSpacing());
+    m_sheet.setFixedWidth(column + 2 * margin);
+    m_sheet.setMinimumHeight((column + 2 * margin) * 297 / 210);
+    m_text.setFixedWidth(column);
+    fitText();
+}
+
+void PaperView::fitText()
+{
+    const int height = int(m_text.document()->size().height()) + 4;
+    if (m_text.height() != height)
+        m_text.setFixedHeight(height);
+    m_sheet.adjustSize();
+}
+
+} // namespace Afterword

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/letters/letter.h"
+#include "ui/writing/noteedit.h"
+
+#include <QLabel>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace Afterword {
+
+/// The note on its sheet, as it will print, and edited in place. The sheet takes the width there
+/// is; where that is little, its margins give way first. White in every theme: it is paper.
+class PaperView final : public QScrollArea
+{
+    Q_OBJECT
+
+public:
+    explicit PaperView(QWidget *parent);
+
+    /// What stands above the salutation.
+    void showHead(const Letter &letter);
+    /// Begins with another text; there is nothing to undo yet.
+    void begin(const RichText &text);
+    /// Where it is typed.
+    NoteEdit &edit() { return m_text; }
+    void setReadOnly(bool isReadOnly);
+    void focusText();
+
+Q_SIGNALS:
+    void textChanged();
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void buildSheet();
+    void fit();
+    void fitText();
+
+    QWidget &m_sheet;
+    QLabel &m_sender;
+    QLabel &m_date;
+    QLabel &m_recipient;
+    NoteEdit &m_text;
+    QVBoxLayout &m_layout;
+};
+
+} // namespace Afterword
