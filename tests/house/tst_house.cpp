@@ -72,6 +72,7 @@ const std::map<QString, QStringList> arrows = {
     {u"ui/opinion/"_s, {u"core/base/"_s, u"core/writing/"_s}},
     {u"ui/outside/"_s, {u"core/base/"_s, u"core/people/"_s}},
     {u"ui/shell/"_s, {u"core/"_s, u"ui/"_s}},
+    {u"ui/tray/"_s, screen + QStringList{u"ui/tray/"_s}},
     {u"ui/letter/"_s,
         {u"core/base/"_s, u"core/writing/"_s, u"core/letters/"_s, u"core/dossier/"_s,
             u"core/paper/"_s, u"core/richtext/"_s}},
