@@ -3,12 +3,16 @@
 
 #include "app/clock.h"
 #include "app/commands/sources.h"
+#include "app/dailybackup.h"
 #include "app/desktopsession.h"
 #include "app/places.h"
 #include "app/sample.h"
+#include "app/translation.h"
 #include "core/session/seekerchanges.h"
+#include "core/storage/restore.h"
 #include "ui/dialogs/firststartdialog.h"
 #include "ui/dialogs/startdialog.h"
+#include "ui/dialogs/textdialog.h"
 #include "ui/preferences/preferencefile.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/text/errortext.h"
@@ -58,11 +62,22 @@ public:
         : m_options(options)
         , m_settings(settingsFile(), QSettings::IniFormat)
         , m_preferences(m_settings, playbookFolder())
+        , m_translation(application)
         , m_appearance(application, lookOf(m_preferences.current(), options.theme))
     {
         // A theme of the command line holds until another one is chosen.
         QObject::connect(&m_preferences, &PreferenceFile::changed, &m_appearance,
             [this](const Preferences &preferences) { m_appearance.show(preferences.look); });
+        m_translation.speak(
+            options.language.isEmpty() ? m_preferences.current().language : options.language);
+        m_preferred = m_preferences.current().language;
+        QObject::connect(&m_preferences, &PreferenceFile::changed, &m_minute,
+            [this](const Preferences &preferences) {
+                // In the middle of a choice in the window that will go.
+                if (preferences.language != m_preferred)
+                    QTimer::singleShot(0, &m_minute, [this] { renewWindow(); });
+                m_preferred = preferences.language;
+            });
     }
 
     void start();
@@ -78,13 +93,19 @@ private:
     Result<void> open(const QString &path, OpenMode mode);
     Result<void> openSample();
     void show();
+    void openWindow();
+    void putBack(const QString &file);
     void openPage(MainWindow &window) const;
+    void renewWindow();
 
     const DesktopOptions m_options;
     QSettings m_settings;
     PreferenceFile m_preferences;
+    Translation m_translation;
+    QString m_preferred; ///< language; empty: the system's
     Appearance m_appearance;
     std::unique_ptr<DesktopSession> m_session;
+    std::unique_ptr<DailyBackup> m_backup;
     std::unique_ptr<MainWindow> m_window;
     QTimer m_minute;
 };
@@ -178,7 +199,14 @@ Result<void> Desktop::open(const QString &path, OpenMode mode)
     auto opened = DesktopSession::open(path, mode, m_options.now);
     if (!opened)
         return opened.error();
+    m_backup.reset();
     m_session = std::move(*opened);
+    m_backup = std::make_unique<DailyBackup>(
+        m_session->connection(), m_session->session(), m_preferences);
+    // In the middle of a click of the window that will close.
+    QObject::connect(
+        m_backup.get(), &Backups::restoreRequested, &m_minute,
+        [this](const QString &file) { putBack(file); }, Qt::QueuedConnection);
     return {};
 }
 
@@ -195,13 +223,65 @@ Result<void> Desktop::openSample()
 
 void Desktop::show()
 {
+    openWindow();
+    openPage(*m_window);
+    m_window->show();
+    // With a clock that stands still the names of copies would not tell the truth.
+    if (!m_options.now)
+        m_backup->keepDaily();
+}
+
+void Desktop::openWindow()
+{
     m_window = std::make_unique<MainWindow>(
-        m_session->session(), m_session->index(), m_preferences, m_settings);
+        OpenSearch{m_session->session(), m_session->index(), *m_backup}, m_preferences, m_settings);
     QObject::connect(
         &m_minute, &QTimer::timeout, m_window.get(), [this] { m_session->session().refresh(); });
     m_minute.start(60 * 1000);
-    openPage(*m_window);
+}
+
+/// Nothing may have the database open while it is exchanged, so the window goes and comes again.
+void Desktop::putBack(const QString &file)
+{
+    const QString path = m_session->connection().path();
+    const QDateTime now = m_session->session().now();
+    const bool endsWithWindow = QApplication::quitOnLastWindowClosed();
+    QApplication::setQuitOnLastWindowClosed(false);
+    m_window->close();
+    m_window.reset();
+    m_backup.reset();
+    m_session.reset();
+    const Result<Restored> restored = restore(file, path, now);
+    if (const Result<void> opened = open(path, OpenMode::MustExist); !opened) {
+        ask(errorText(opened.error()));
+    } else {
+        show();
+        static_cast<void>(m_window->openPage(u"settings"_s));
+        if (restored)
+            (new TextDialog(StartText::tr("The copy is in place"),
+                 {StartText::tr("What was there before is kept as %1.")
+                         .arg(QDir::toNativeSeparators(restored->kept))},
+                 m_window.get()))
+                ->open();
+        else
+            m_window->report(restored.error());
+    }
+    QApplication::setQuitOnLastWindowClosed(endsWithWindow);
+}
+
+/// The window in another language: every page is made anew where it was, over the same session.
+void Desktop::renewWindow()
+{
+    m_translation.speak(m_preferences.current().language);
+    if (!m_window)
+        return;
+    // The new one must stand before the old one goes, or the program ends.
+    const std::unique_ptr<MainWindow> old = std::move(m_window);
+    const QString page = old->keepPlace();
+    openWindow();
+    static_cast<void>(m_window->openPage(page));
     m_window->show();
+    old->hide();
 }
 
 void Desktop::openPage(MainWindow &window) const
@@ -217,7 +297,8 @@ int Desktop::takeScreenshot()
         QTextStream(stderr) << toString(opened.error()) << Qt::endl;
         return cannotOpen;
     }
-    MainWindow window(m_session->session(), m_session->index(), m_preferences, m_settings);
+    MainWindow window(
+        {m_session->session(), m_session->index(), *m_backup}, m_preferences, m_settings);
     window.setAttribute(Qt::WA_DontShowOnScreen);
     window.resize(1280, 800);
     window.show();
@@ -230,18 +311,10 @@ int Desktop::takeScreenshot()
     return cannotOpen;
 }
 
-/// The C locale is for machines: it shows seconds everywhere and puts currencies last.
-void useReadableLocale()
-{
-    if (QLocale().language() == QLocale::C)
-        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
-}
-
 } // namespace
 
 int runDesktop(QApplication &application, const DesktopOptions &options)
 {
-    useReadableLocale();
     QDir().mkpath(QFileInfo(settingsFile()).path());
     Desktop desktop(application, options);
     if (!options.screenshot.isEmpty())

@@ -16,6 +16,7 @@ struct DesktopOptions
     QString database = {}; ///< empty: where the last one was, else the standard place
     std::optional<QDateTime> now = {}; ///< stands still there
     QString theme = {}; ///< `light`, `dark` or `high-contrast`; empty: as preferred
+    QString language = {}; ///< of the window, as in `de_DE`; empty: as preferred
     QString page = {}; ///< the page to begin with; empty: Today
     QString screenshot = {}; ///< draw that page into this file and quit
 

@@ -18,6 +18,7 @@ public:
 
     Session &session() { return *m_session; }
     SearchIndex &index() { return m_store; }
+    Connection &connection() { return m_store.database().connection(); }
 
 private:
     DesktopSession(SqliteStore store, std::unique_ptr<Clock> clock);

@@ -2,6 +2,7 @@
 #include "app/commands/command.h"
 #include "app/commands/sources.h"
 #include "app/desktop.h"
+#include "ui/preferences/programlanguage.h"
 
 #include <QApplication>
 
@@ -63,7 +64,10 @@ int runWindow(const QStringList &arguments, int argc, char **argv)
     parser.addOptions(commonOptions());
     parser.addOptions(windowOptions());
     const Call call{.options = parser, .streams = streams};
-    const auto isUnderstood = parser.parse(QStringList{u"afterword"_s} + arguments);
+    // Qt's own: the window from right to left.
+    QStringList ours = arguments;
+    ours.removeAll(u"-reverse"_s);
+    const auto isUnderstood = parser.parse(QStringList{u"afterword"_s} + ours);
     const auto now = isUnderstood ? presentOf(call, {}) : Result<QDateTime>(QDateTime());
     if (!isUnderstood || !now) {
         err << u"afterword: "_s << (now ? parser.errorText() : toString(now.error())) << u'\n';
@@ -75,6 +79,7 @@ int runWindow(const QStringList &arguments, int argc, char **argv)
         {.database = call.value(u"database"_s),
             .now = call.isSet(u"today"_s) ? std::optional(*now) : std::nullopt,
             .theme = call.value(u"theme"_s),
+            .language = languageNamed(call.value(u"language"_s)),
             .page = call.value(u"page"_s),
             .screenshot = call.value(u"screenshot"_s)});
 }

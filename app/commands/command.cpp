@@ -33,6 +33,8 @@ QList<QCommandLineOption> windowOptions()
         {u"theme"_s,
             u"Colours of the window: light, dark or high-contrast; by default as you set it."_s,
             u"THEME"_s},
+        {u"language"_s, u"Language of the window: de, en-gb or en-us; by default as you set it."_s,
+            u"LANGUAGE"_s},
         {u"page"_s,
             u"Begin with that page: today, opportunities, calendar, people, composer, record or "
             "settings."_s,

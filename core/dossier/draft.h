@@ -10,11 +10,16 @@ namespace Afterword {
 /// note to one person. Not a fact, so neither planned from nor in the journal.
 struct Draft
 {
-    QString key; ///< whose words: `debrief`, or `note:` and the follow-up's id
+    /// Whose words: `debrief`, `note:` and the follow-up's id, or `sending:` and that id for a note
+    /// that is on its way.
+    QString key;
     QString content = {}; ///< as its writer understands it; empty: there is no draft any more
     QDateTime savedAt = {}; ///< UTC
 
     bool operator==(const Draft &) const = default;
 };
+
+/// So many earlier versions of one draft are kept.
+constexpr int mostDraftVersions = 20;
 
 } // namespace Afterword

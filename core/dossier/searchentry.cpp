@@ -75,12 +75,12 @@ QList<SearchEntry> entriesOf(const Opportunity &opportunity)
 /// Names of choices, ids and times: nobody wrote them, so nobody looks for them.
 bool isForTheWriterOnly(const QString &key)
 {
-    static const QStringList keysOfChecks = {u"ignored"_s, u"tone"_s, u"verdict"_s};
+    static const QStringList keysOfChecks = {u"ignored"_s, u"passage"_s, u"tone"_s, u"verdict"_s};
     if (keysOfChecks.contains(key))
         return true;
-    static const QStringList keys
-        = {u"answerPromisedBy"_s, u"channel"_s, u"contact"_s, u"form"_s, u"interview"_s,
-            u"letter"_s, u"list"_s, u"opportunity"_s, u"region"_s, u"role"_s, u"start"_s, u"timeZone"_s};
+    static const QStringList keys = {u"answerPromisedBy"_s, u"channel"_s, u"contact"_s, u"form"_s,
+        u"interview"_s, u"letter"_s, u"list"_s, u"opportunity"_s, u"region"_s, u"role"_s,
+        u"start"_s, u"timeZone"_s};
     return keys.contains(key);
 }
 
@@ -107,6 +107,8 @@ QList<SearchEntry> searchEntries(const Fact &fact)
 
 QList<SearchEntry> searchEntries(const Draft &draft)
 {
+    if (draft.key.startsWith(u"sending:"_s))
+        return {}; // the words of a note that its own draft has too
     const QJsonDocument json = QJsonDocument::fromJson(draft.content.toUtf8());
     QStringList texts;
     if (json.isObject())

@@ -25,6 +25,11 @@ public:
     virtual Result<void> saveDraft(const Draft &draft) = 0;
     /// All drafts, by key.
     virtual Result<QList<Draft>> drafts() = 0;
+    /// Keeps `version` beside the earlier ones under its key, unless it says what the newest says.
+    /// The oldest beyond `mostDraftVersions` are gone then.
+    virtual Result<void> keepDraftVersion(const Draft &version) = 0;
+    /// What was kept of a draft, newest first; it outlives the draft.
+    virtual Result<QList<Draft>> draftVersions(const QString &key) = 0;
 };
 
 } // namespace Afterword

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/letters/eml.h"
 
+#include "core/letters/letterhtml.h"
+
 #include <QCryptographicHash>
 #include <QRegularExpression>
 
@@ -50,13 +52,6 @@ QByteArray headerText(const QString &text)
     return plain.simplified().toUtf8();
 }
 
-/// What may stand for an address: one @, and nothing that ends it or begins another.
-bool isAddress(const QString &address)
-{
-    static const QRegularExpression form(uR"(^[^\s@<>(),;:"\\]+@[^\s@<>(),;:"\\]+$)"_s);
-    return form.match(address).hasMatch();
-}
-
 void setMailbox(
     GMimeMessage *message, GMimeAddressType type, const QString &name, const QString &address)
 {
@@ -78,19 +73,64 @@ void setDate(GMimeMessage *message, const QDateTime &date)
     g_time_zone_unref(zone);
 }
 
-/// The text as it is, in UTF-8: `g_mime_text_part_set_text` would choose a charset of its own.
-Owned<GMimePart> textPart(const QString &text)
+void setContent(GMimePart *part, const QByteArray &bytes, GMimeContentEncoding encoding)
 {
-    Owned<GMimePart> part(g_mime_part_new_with_type("text", "plain"));
-    g_mime_object_set_content_type_parameter(GMIME_OBJECT(part.get()), "charset", utf8);
-    const QByteArray bytes = text.toUtf8();
     const Owned<GMimeStream> stream(
         g_mime_stream_mem_new_with_buffer(bytes.constData(), size_t(bytes.size())));
     const Owned<GMimeDataWrapper> content(
         g_mime_data_wrapper_new_with_stream(stream.get(), GMIME_CONTENT_ENCODING_DEFAULT));
-    g_mime_part_set_content(part.get(), content.get());
-    g_mime_part_set_content_encoding(part.get(), GMIME_CONTENT_ENCODING_QUOTEDPRINTABLE);
+    g_mime_part_set_content(part, content.get());
+    g_mime_part_set_content_encoding(part, encoding);
+}
+
+/// The text as it is, in UTF-8: `g_mime_text_part_set_text` would choose a charset of its own.
+Owned<GMimePart> textPart(const char *kind, const QString &text)
+{
+    Owned<GMimePart> part(g_mime_part_new_with_type("text", kind));
+    g_mime_object_set_content_type_parameter(GMIME_OBJECT(part.get()), "charset", utf8);
+    setContent(part.get(), text.toUtf8(), GMIME_CONTENT_ENCODING_QUOTEDPRINTABLE);
     return part;
+}
+
+Owned<GMimePart> filePart(const MailAttachment &file)
+{
+    const QByteArray kind = file.type.isEmpty() ? "application/octet-stream" : file.type;
+    const QList<QByteArray> type = kind.split('/');
+    Owned<GMimePart> part(
+        g_mime_part_new_with_type(type.value(0).constData(), type.value(1).constData()));
+    g_mime_object_set_disposition(GMIME_OBJECT(part.get()), GMIME_DISPOSITION_ATTACHMENT);
+    g_mime_part_set_filename(part.get(), headerText(file.name).replace('/', '-').constData());
+    setContent(part.get(), file.content, GMIME_CONTENT_ENCODING_BASE64);
+    return part;
+}
+
+/// A multipart whose boundary is not of chance, so that the same letter is the same message.
+Owned<GMimeMultipart> multipart(const char *kind, const QByteArray &boundary)
+{
+    Owned<GMimeMultipart> parts(g_mime_multipart_new_with_subtype(kind));
+    g_mime_multipart_set_boundary(parts.get(), boundary.constData());
+    return parts;
+}
+
+void add(GMimeMultipart *parts, GMimePart *part)
+{
+    g_mime_multipart_add(parts, GMIME_OBJECT(part));
+}
+
+/// The plain text, the same in HTML, and the files beside both.
+Owned<GMimeMultipart> contentOf(
+    const Letter &letter, const QByteArray &mark, const QList<MailAttachment> &attachments)
+{
+    Owned<GMimeMultipart> texts = multipart("alternative", "text-" + mark);
+    add(texts.get(), textPart("plain", bodyText(letter) + u'\n').get());
+    add(texts.get(), textPart("html", letterHtml(letter, HtmlExtent::ReadersPart)).get());
+    if (attachments.isEmpty())
+        return texts;
+    Owned<GMimeMultipart> all = multipart("mixed", "all-" + mark);
+    g_mime_multipart_add(all.get(), GMIME_OBJECT(texts.get()));
+    for (const MailAttachment &file : attachments)
+        add(all.get(), filePart(file).get());
+    return all;
 }
 
 /// Made of what is said to whom and when, so that the same letter keeps its name.
@@ -129,13 +169,20 @@ MailHead mailHead(const Dossier &dossier, const FollowUp &followUp, const QDateT
     return head;
 }
 
-Result<QByteArray> emlMessage(const Letter &letter, const MailHead &head)
+bool isMailAddress(const QString &address)
 {
-    if (!isAddress(head.fromAddress))
+    static const QRegularExpression form(uR"(^[^\s@<>(),;:"\\]+@[^\s@<>(),;:"\\]+$)"_s);
+    return form.match(address).hasMatch();
+}
+
+Result<QByteArray> emlMessage(
+    const Letter &letter, const MailHead &head, const QList<MailAttachment> &attachments)
+{
+    if (!isMailAddress(head.fromAddress))
         return Error{.what = u"there is no e-mail address to write from"_s,
             .path = u"seeker.email"_s,
             .expected = u"an address such as name@example.org"_s};
-    if (!head.toAddress.isEmpty() && !isAddress(head.toAddress))
+    if (!head.toAddress.isEmpty() && !isMailAddress(head.toAddress))
         return Error{.what = u"'%1' is not an e-mail address"_s.arg(head.toAddress),
             .path = u"contacts"_s,
             .expected = u"an address such as name@example.org"_s};
@@ -146,10 +193,11 @@ Result<QByteArray> emlMessage(const Letter &letter, const MailHead &head)
         setMailbox(message.get(), GMIME_ADDRESS_TYPE_TO, head.toName, head.toAddress);
     g_mime_message_set_subject(message.get(), headerText(letter.subject).constData(), utf8);
     setDate(message.get(), head.date);
-    g_mime_message_set_message_id(message.get(), messageId(letter, head).constData());
+    const QByteArray id = messageId(letter, head);
+    g_mime_message_set_message_id(message.get(), id.constData());
     g_mime_object_set_header(GMIME_OBJECT(message.get()), "X-Unsent", "1", nullptr);
-    const Owned<GMimePart> part = textPart(bodyText(letter) + u'\n');
-    g_mime_message_set_mime_part(message.get(), GMIME_OBJECT(part.get()));
+    const Owned<GMimeMultipart> content = contentOf(letter, id.left(32), attachments);
+    g_mime_message_set_mime_part(message.get(), GMIME_OBJECT(content.get()));
     return written(message.get());
 }
 

@@ -14,6 +14,7 @@ struct Letter
 {
     QString name; ///< of its template, as in `thank-you.interviewer`
     Channel channel = Channel::Email;
+    QString language = QStringLiteral("en-GB"); ///< that it is written in, as in `en-US`
     QString subject = {}; ///< empty for a script
     QStringList senderLines = {}; ///< name first
     QStringList recipientLines = {}; ///< only for what goes by post

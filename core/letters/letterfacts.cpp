@@ -7,6 +7,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <array>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -102,8 +103,8 @@ void addRole(LetterFacts &facts, const Subject &subject)
 {
     const ContactId id = subject.contact ? subject.contact->id : ContactId();
     const std::optional<Role> role = roleOf(*subject.interview, id);
-    const int place = placeAmongPeers(*subject.interview, id) % 3;
-    facts[place == 0 ? u"first"_s : place == 1 ? u"second"_s : u"third"_s] = yes;
+    static const std::array places{u"first"_s, u"second"_s, u"third"_s, u"fourth"_s};
+    facts[places[size_t(placeAmongPeers(*subject.interview, id)) % places.size()]] = yes;
     if (id.isEmpty() || mainInterviewer(*subject.interview) == id)
         facts[u"main"_s] = yes;
     const Relation known = subject.contact ? subject.contact->relation : Relation::Met;

@@ -13,6 +13,7 @@ struct LetterRequest
     const Playbook &playbook; ///< for its tone and what it says of skills
     QDate today; ///< at the seeker's place
     QString letter = {}; ///< name of the template; empty: the one that fits the follow-up
+    QString ownTemplates = {}; ///< folder of the seeker's own copies; empty: there are none
 };
 
 /// The template that fits: the follow-up's own, a script where it is a call, and a letter where

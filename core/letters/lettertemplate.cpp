@@ -132,11 +132,12 @@ const QStringList &letterFactNames()
 {
     static const QStringList names{u"agreed"_s, u"agreed_mine"_s, u"asked"_s, u"asks_for"_s,
         u"brief"_s, u"by"_s, u"employer"_s, u"first"_s, u"forgot"_s, u"forgot_two"_s, u"formal"_s,
-        u"gap"_s, u"greeting"_s, u"helper"_s, u"helpers"_s, u"introducer"_s, u"is_helper"_s,
-        u"is_introducer"_s, u"is_met"_s, u"main"_s, u"name"_s, u"named"_s, u"next_step"_s,
-        u"not_hired"_s, u"on_site"_s, u"phone"_s, u"position"_s, u"promise"_s, u"promised"_s,
-        u"regards"_s, u"salutation"_s, u"second"_s, u"sincerely"_s, u"skills"_s, u"step_told"_s,
-        u"third"_s, u"topic"_s, u"topics"_s, u"variant_a"_s, u"variant_b"_s, u"warm"_s, u"when"_s};
+        u"fourth"_s, u"gap"_s, u"greeting"_s, u"helper"_s, u"helpers"_s, u"introducer"_s,
+        u"is_helper"_s, u"is_introducer"_s, u"is_met"_s, u"main"_s, u"name"_s, u"named"_s,
+        u"next_step"_s, u"not_hired"_s, u"on_site"_s, u"phone"_s, u"position"_s, u"promise"_s,
+        u"promised"_s, u"regards"_s, u"salutation"_s, u"second"_s, u"sincerely"_s, u"skills"_s,
+        u"step_told"_s, u"third"_s, u"topic"_s, u"topics"_s, u"variant_a"_s, u"variant_b"_s,
+        u"warm"_s, u"when"_s};
     return names;
 }
 

@@ -2,6 +2,7 @@
 #include "core/letters/letterwriter.h"
 
 #include "core/letters/letterfacts.h"
+#include "core/letters/templateshelf.h"
 #include "core/letters/wording.h"
 
 #include <algorithm>
@@ -39,6 +40,8 @@ Letter inParts(
         letter.closing = blocks.takeLast();
     letter.body = richTextOf(blocks);
     letter.channel = request.followUp.channel;
+    if (dateFormOf(request.dossier.seeker.region) == DateForm::MonthFirst)
+        letter.language = u"en-US"_s;
     letter.on = request.today;
     letter.date = fullDate(request.today, dateFormOf(request.dossier.seeker.region));
     return letter;
@@ -114,7 +117,7 @@ Result<Letter> writeLetter(const LetterRequest &request)
         return Error{.kind = Error::Kind::Input,
             .what = u"the follow-up '%1' has no letter"_s.arg(request.followUp.id.text),
             .expected = builtInLetterNames().join(u", "_s)};
-    const Result<QString> text = builtInLetterText(name);
+    const Result<QString> text = letterText(request.ownTemplates, name);
     if (!text)
         return text.error();
     return writeLetter(request, *text);

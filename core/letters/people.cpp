@@ -30,7 +30,7 @@ int placeAmongPeers(const Interview &interview, const ContactId &id)
     const ContactId main = mainInterviewer(interview);
     if (!role || id == main)
         return 0;
-    int place = *role == Role::Interviewer ? 1 : 0;
+    int place = roleOf(interview, main) == role ? 1 : 0;
     for (const Attendance &attendance : interview.met) {
         if (attendance.contact == id)
             return place;

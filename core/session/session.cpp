@@ -133,6 +133,24 @@ Result<void> Session::saveDraft(const QString &key, const QString &content)
     return {};
 }
 
+Result<void> Session::keepDraftVersion(const QString &key)
+{
+    const auto found = m_drafts.find(key);
+    return found == m_drafts.end() ? Result<void>() : m_store.keepDraftVersion(found->second);
+}
+
+Result<QList<Draft>> Session::draftVersions(const QString &key) const
+{
+    return m_store.draftVersions(key);
+}
+
+Result<void> Session::restoreDraft(const Draft &version)
+{
+    if (const Result<void> kept = keepDraftVersion(version.key); !kept)
+        return kept;
+    return saveDraft(version.key, version.content);
+}
+
 void Session::follow(Advice advice)
 {
     m_advice = std::move(advice);

@@ -42,6 +42,14 @@ public:
     const std::map<QString, Draft> &drafts() const { return m_drafts; }
     Result<void> saveDraft(const QString &key, const QString &content);
 
+    /// Keeps the words under `key`, as they stand, to go back to: when a sitting ends, and before
+    /// another template is put in their place. The same words are kept once.
+    Result<void> keepDraftVersion(const QString &key);
+    /// What was kept of a draft, newest first.
+    Result<QList<Draft>> draftVersions(const QString &key) const;
+    /// Puts a version in place of the draft, whose words are kept as a version before.
+    Result<void> restoreDraft(const Draft &version);
+
     /// Follows other advice from now on, and plans anew by it. Facts stay as they are.
     void follow(Advice advice);
 

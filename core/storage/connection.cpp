@@ -3,6 +3,7 @@
 
 #include <QFileInfo>
 #include <QSqlDatabase>
+#include <QSqlDriver>
 #include <QSqlError>
 #include <QSqlQuery>
 #include <QUrl>
@@ -74,6 +75,12 @@ Connection::~Connection()
         return;
     QSqlDatabase::database(m_name, false).close();
     QSqlDatabase::removeDatabase(m_name);
+}
+
+sqlite3 *Connection::handle() const
+{
+    const QVariant handle = QSqlDatabase::database(m_name, false).driver()->handle();
+    return *static_cast<sqlite3 *const *>(handle.constData());
 }
 
 Result<void> Connection::run(const QString &sql, const QVariantMap &values)

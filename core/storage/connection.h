@@ -9,6 +9,7 @@
 
 class QSqlError;
 class QSqlQuery;
+struct sqlite3;
 
 namespace Afterword {
 
@@ -31,6 +32,9 @@ public:
 
     /// The file, absolute.
     const QString &path() const { return m_path; }
+
+    /// SQLite's own, as long as this is open.
+    sqlite3 *handle() const;
 
     /// Runs one statement. Values are bound by name, without the colon.
     Result<void> run(const QString &sql, const QVariantMap &values = {});

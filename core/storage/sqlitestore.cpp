@@ -8,6 +8,7 @@
 #include "core/storage/rows/journalrows.h"
 #include "core/storage/rows/occurrencerows.h"
 #include "core/storage/rows/opportunityrows.h"
+#include "core/storage/rows/versionrows.h"
 #include "core/storage/searchquery.h"
 #include "core/storage/searchrows.h"
 
@@ -129,6 +130,22 @@ Result<void> SqliteStore::saveDraft(const Draft &draft)
 Result<QList<Draft>> SqliteStore::drafts()
 {
     return readDrafts(m_database.connection());
+}
+
+Result<void> SqliteStore::keepDraftVersion(const Draft &version)
+{
+    Connection &connection = m_database.connection();
+    Result<Transaction> transaction = Transaction::begin(connection);
+    if (!transaction)
+        return transaction.error();
+    if (Result<void> added = addDraftVersion(connection, version, mostDraftVersions); !added)
+        return added;
+    return transaction->commit();
+}
+
+Result<QList<Draft>> SqliteStore::draftVersions(const QString &key)
+{
+    return readDraftVersions(m_database.connection(), key);
 }
 
 Result<QList<FoundText>> SqliteStore::find(const QString &query, int limit)

@@ -19,6 +19,8 @@ public:
     Result<void> apply(const Change &change) override;
     Result<void> saveDraft(const Draft &draft) override;
     Result<QList<Draft>> drafts() override;
+    Result<void> keepDraftVersion(const Draft &version) override;
+    Result<QList<Draft>> draftVersions(const QString &key) override;
     Result<QList<FoundText>> find(const QString &query, int limit) override;
     Result<QList<Occurrence>> openOccurrences() override;
     Result<QList<Occurrence>> occurrences(const QStringList &keys) override;

@@ -46,7 +46,8 @@ bool isSpelledOut(const QString &word)
     static const QStringList readAsWords{u"NATO"_s, u"NASA"_s, u"SaaS"_s, u"LASER"_s, u"LAN"_s,
         u"RAM"_s, u"ROM"_s, u"SIM"_s, u"SWAT"_s, u"UNESCO"_s, u"UNICEF"_s, u"MOOC"_s, u"SCRUM"_s,
         u"HIPAA"_s, u"FAQ"_s, u"LAMP"_s, u"REST"_s, u"SOAP"_s, u"SAP"_s, u"SEO"_s};
-    static const QRegularExpression capitals(u"^[A-Z]{1,6}s?([-/’'].*)?$"_s);
+    static const QRegularExpression capitals(
+        u"^([A-Z]{1,6}s?([-/’'].*)?|[A-Z](\\.?[A-Z])+\\.?|[MBDLP]{1,2}(Sc|Ed|Phil|Eng|Mus)s?)$"_s);
     return capitals.match(word).hasMatch() && !readAsWords.contains(word);
 }
 
@@ -77,6 +78,52 @@ bool isSign(const Token &token, const QString &signs)
     return token.kind == TokenKind::Mark && signs.contains(token.text);
 }
 
+/// The words from `first` to `last` say twice what their first half says.
+struct TokenSpan
+{
+    qsizetype first = 0;
+    qsizetype last = 0;
+};
+
+Finding doubledAt(const QList<Token> &tokens, const TokenSpan &span)
+{
+    QStringList words;
+    for (qsizetype i = span.first; i <= span.last; ++i)
+        words += tokens.at(i).text;
+    const QString once = words.mid(0, words.size() / 2).join(u' ');
+    Finding finding = slip(doubled, tokens.at(span.first).position, words.join(u' '), once);
+    finding.length = tokens.at(span.last).end() - finding.position;
+    return finding;
+}
+
+/// "What it is is …"
+bool maySayTwice(const QList<Token> &tokens, qsizetype second)
+{
+    static const QStringList asks{
+        u"what"_s, u"whatever"_s, u"who"_s, u"all"_s, u"it"_s, u"which"_s};
+    return tokens.at(second).key == u"is"_s
+        && std::any_of(tokens.begin(), tokens.begin() + second,
+            [](const Token &token) { return asks.contains(token.key); });
+}
+
+/// "all about all about"; not "again and again and".
+QList<Finding> doubledPairs(const QList<Token> &tokens)
+{
+    static const QStringList joins{u"and"_s, u"by"_s, u"to"_s, u"or"_s, u"after"_s, u"in"_s,
+        u"on"_s, u"for"_s, u"upon"_s, u"very"_s, u"no"_s, u"so"_s};
+    QList<Finding> findings;
+    for (qsizetype i = 3; i < tokens.size(); ++i) {
+        const QString &one = tokens.at(i - 1).key;
+        const QString &two = tokens.at(i).key;
+        const bool areWords = std::all_of(tokens.begin() + i - 3, tokens.begin() + i + 1,
+            [](const Token &token) { return token.kind == TokenKind::Word; });
+        if (areWords && one != two && tokens.at(i - 3).key == one && tokens.at(i - 2).key == two
+            && !joins.contains(one) && !joins.contains(two))
+            findings += doubledAt(tokens, {i - 3, i});
+    }
+    return findings;
+}
+
 } // namespace
 
 QList<Finding> doubledWords(const QList<Token> &tokens)
@@ -91,12 +138,10 @@ QList<Finding> doubledWords(const QList<Token> &tokens)
         if (first.kind != TokenKind::Word || first.key != second.key
             || mayRepeat.contains(first.key) || (isName && first.text != u"I"_s))
             continue;
-        Finding finding
-            = slip(doubled, first.position, first.text + u' ' + second.text, first.text);
-        finding.length = second.end() - first.position;
-        findings += finding;
+        if (!maySayTwice(tokens, i))
+            findings += doubledAt(tokens, {i - 1, i});
     }
-    return findings;
+    return findings + doubledPairs(tokens);
 }
 
 QList<Finding> wrongArticles(const QList<Token> &tokens)
@@ -141,7 +186,7 @@ QList<Finding> wrongSpaces(const Sentence &sentence)
         uR"((\p{L}+|\))([ \t]+)([,;:!?]|\.(?![\w.]))(?![)\-(]))"_s,
         QRegularExpression::UseUnicodePropertiesOption);
     static const QRegularExpression after(
-        uR"((\p{L}{2,})([,;:!?]|\.(?=\p{Lu}\p{Ll}*\b))(\p{L}+))"_s,
+        uR"((\p{L}{2,})([,;:!?]|(?<=\p{Ll})\.(?=\p{Lu}\p{Ll}*\b))(\p{L}+))"_s,
         QRegularExpression::UseUnicodePropertiesOption);
     static const QRegularExpression twice(
         uR"((\S*[^\s.!?:])([ \t]{2,})(\S+))"_s, QRegularExpression::UseUnicodePropertiesOption);

@@ -169,7 +169,8 @@ QString replacementFor(const QString &pattern, const Fitting &fitting)
         filled += text.mid(from, match.capturedStart() - from) + put;
         from = match.capturedEnd();
     }
-    return QString(filled + text.mid(from)).remove(u'~').simplified();
+    filled = QString(filled + text.mid(from)).remove(u'~').simplified();
+    return filled.startsWith(u'^') ? filled.mid(1, 1).toUpper() + filled.mid(2) : filled;
 }
 
 /// A word that is to go takes its space with it: what is replaced is it and the word before.

@@ -2,6 +2,7 @@
 #include "core/writing/repair.h"
 
 #include "core/writing/pattern.h"
+#include "core/writing/plainforms.h"
 
 #include <array>
 
@@ -13,7 +14,7 @@ namespace {
 
 constexpr double plainCost = 2.0;
 constexpr qsizetype mostWordsParsed = 24;
-constexpr qsizetype mostTries = 14;
+constexpr qsizetype mostTries = 24;
 constexpr qsizetype mostSuggestions = 3;
 
 /// Words that are taken for each other, or that differ by who does it.
@@ -81,7 +82,7 @@ bool isWorthTrying(const QList<Token> &tokens)
             || token.text == u";"_s || token.text == u"–"_s || token.text == u"\""_s;
     };
     return tokens.size() > 3 && tokens.size() <= mostWordsParsed && endsSentence(tokens.constLast())
-        && std::ranges::none_of(tokens, isOdd);
+        && std::ranges::none_of(tokens, isOdd) && !isTurnedAround(tokens);
 }
 
 } // namespace
@@ -92,7 +93,7 @@ QList<SentenceEdit> editsOf(const QList<Token> &tokens, const Lexicon &lexicon)
     QList<SentenceEdit> others;
     for (qsizetype i = 0; i < tokens.size(); ++i) {
         const Token &token = tokens.at(i);
-        if (token.kind != TokenKind::Word)
+        if (token.kind != TokenKind::Word || isInItsPlace(tokens, i, lexicon))
             continue;
         for (const QString &word : lookAlikesOf(token.key))
             likely += {token.position, token.text.size(), inCaseOf(token.text, word)};

@@ -115,9 +115,20 @@ bool endsInAbbreviation(const QString &text)
 {
     static const QRegularExpression abbreviation(
         uR"((?<![\p{L}\p{N}])(mr|mrs|ms|mx|dr|prof|st|jr|sr|e\.g|i\.e|vs|cf|no|approx|inc|corp|ltd|co|)"
-        uR"(dept|ext|a\.m|p\.m|u\.s|u\.k|ph\.d|jan|feb|mar|apr|aug|sept?|oct|nov|dec|\p{L})\.\s*$)"_s,
+        uR"(dept|ext|pp|ca|ft|lbs?|oz|a\.m|p\.m|u\.s|u\.k|ph\.d|)"_s
+        uR"(jan|feb|mar|apr|aug|sept?|oct|nov|dec|\p{L})\.\s*$)"_s,
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
     return matches(text, abbreviation) && !text.trimmed().endsWith(u" I."_s);
+}
+
+/// "Can you start?" she asked; and Yahoo! has its mark in the name.
+bool asksWithin(const QString &part)
+{
+    static const QRegularExpression quoted(u"[!?][\"”’']\\s*$"_s);
+    static const QRegularExpression named(
+        u"[\\p{Ll},] (?!\\w+day|[JFMASOND]\\w+(ary|ch|il|ber)!)\\p{Lu}\\p{L}+!\\s*$"_s,
+        QRegularExpression::UseUnicodePropertiesOption);
+    return matches(part, quoted) || matches(part, named);
 }
 
 /// A comma ends nothing, and neither does the full stop of "Corp." before a small letter.
@@ -127,21 +138,21 @@ bool goesOn(const QString &part, QChar next)
         u"\\b\\p{Lu}\\p{Ll}{0,4}\\.\\s*$"_s, QRegularExpression::UseUnicodePropertiesOption);
     const QString end = part.trimmed();
     return end.isEmpty() || !u".!?…:\"'”’)]"_s.contains(end.back())
-        || (next.isLower() && matches(part, shortName));
+        || (next.isLower() && (matches(part, shortName) || asksWithin(part)));
 }
 
 /// No boundary stands before a small letter; but after a word and a full stop it may be a slip.
 QList<Sentence> withSmallStarts(const Sentence &sentence)
 {
     static const QRegularExpression end(
-        u"\\p{Ll}{3}[.?!] +(?=\\p{Ll})"_s, QRegularExpression::UseUnicodePropertiesOption);
+        u"\\p{Ll}{2}[.?!] +(?=\\p{Ll})"_s, QRegularExpression::UseUnicodePropertiesOption);
     QList<Sentence> sentences;
     qsizetype from = 0;
     auto ends = end.globalMatch(sentence.text);
     while (ends.hasNext()) {
         const qsizetype to = ends.next().capturedEnd();
         const QString part = sentence.text.mid(from, to - from);
-        if (endsInAbbreviation(part) || part.trimmed().endsWith(u"etc."_s))
+        if (endsInAbbreviation(part) || asksWithin(part) || part.trimmed().endsWith(u"etc."_s))
             continue;
         sentences += {sentence.position + from, part};
         from = to;

@@ -80,9 +80,10 @@ bool SpellingCheck::isRight(const Token &token) const
 {
     static const QStringList prefixes{u"co"_s, u"re"_s, u"pre"_s, u"non"_s, u"ex"_s, u"multi"_s,
         u"anti"_s, u"mid"_s, u"sub"_s, u"inter"_s, u"e"_s, u"semi"_s, u"micro"_s, u"macro"_s};
-    if (token.kind != TokenKind::Word || token.text.size() < 2 || isAllCapitals(token.text)
-        || hasInnerCapital(token.text) || isForeign(token.text) || knows(token.text)
-        || token.text.contains(u'.'))
+    static const QStringList leftToTheRules{u"im"_s, u"ive"_s};
+    if (token.kind != TokenKind::Word || leftToTheRules.contains(token.key) || token.text.size() < 2
+        || isAllCapitals(token.text) || hasInnerCapital(token.text) || isForeign(token.text)
+        || knows(token.text) || token.text.contains(u'.'))
         return true;
     const QStringList parts = token.text.split(u'-');
     return parts.size() > 1 && std::ranges::all_of(parts, [this](const QString &part) {

@@ -2,6 +2,7 @@
 #include "core/writing/writingcheck.h"
 
 #include "core/writing/mechanics.h"
+#include "core/writing/plainforms.h"
 #include "core/writing/repair.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -22,6 +23,12 @@ QList<Finding> shifted(QList<Finding> findings, qsizetype offset)
     for (Finding &finding : findings)
         finding.position += offset;
     return findings;
+}
+
+/// Below "Kind regards," there is a name.
+bool isSignature(const QList<Token> &tokens, BlockKind kind)
+{
+    return kind == BlockKind::Closing && !tokens.isEmpty() && tokens.constLast().text != u","_s;
 }
 
 bool hasGrammar(BlockKind kind)
@@ -111,7 +118,8 @@ void WritingCheck::lookInto(const Sentence &sentence, SentenceFindings &seen, co
     }
     // Where a slip was found already, the sentence does not read because of it.
     if (m_parser && seen.findings.isEmpty())
-        seen.findings = repairedSentence(sentence, *m_parser, m_lexicon, run.stop);
+        seen.findings = withoutWishes(repairedSentence(sentence, *m_parser, m_lexicon, run.stop),
+            tokensOf(sentence.text, sentence.position));
     if (!run.stop.stop_requested())
         seen.depth = CheckDepth::Thorough;
 }
@@ -120,10 +128,12 @@ QList<Finding> WritingCheck::checkSentence(const Sentence &sentence, BlockKind k
 {
     const QList<Token> tokens = tokensOf(sentence.text, sentence.position);
     QList<Finding> findings = m_spelling ? m_spelling->check(tokens) : QList<Finding>();
+    if (isSignature(tokens, kind))
+        findings.removeIf([](const Finding &finding) { return finding.found.front().isUpper(); });
     if (!hasGrammar(kind))
         return findings;
     findings += doubledWords(tokens) + wrongArticles(tokens) + decades(tokens)
-        + wrongSpaces(sentence) + m_rules.check(tokens, m_lexicon);
+        + wrongSpaces(sentence) + withoutWishes(m_rules.check(tokens, m_lexicon), tokens);
     if (kind == BlockKind::Prose)
         findings += smallStart(tokens);
     return findings;

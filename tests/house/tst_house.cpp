@@ -9,10 +9,27 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 /// What every part of the screen may include; that SQL stays out is a ban below.
-const QStringList screen = {u"core/"_s, u"ui/delegates/"_s, u"ui/dialogs/"_s, u"ui/followups/"_s,
-    u"ui/letter/"_s, u"ui/models/"_s, u"ui/outside/"_s, u"ui/pages/destination.h"_s,
-    u"ui/pages/page.h"_s, u"ui/paper/"_s, u"ui/preferences/"_s, u"ui/text/"_s, u"ui/theme/"_s,
-    u"ui/widgets/"_s, u"ui/writing/"_s};
+const QStringList screen = {
+    // clang-format off
+    u"core/"_s,
+    u"ui/delegates/"_s,
+    u"ui/dialogs/"_s,
+    u"ui/followups/"_s,
+    u"ui/letter/"_s,
+    u"ui/models/"_s,
+    u"ui/opinion/"_s,
+    u"ui/outside/"_s,
+    u"ui/pages/destination.h"_s,
+    u"ui/pages/page.h"_s,
+    u"ui/paper/"_s,
+    u"ui/preferences/"_s,
+    u"ui/sending/"_s,
+    u"ui/text/"_s,
+    u"ui/theme/"_s,
+    u"ui/widgets/"_s,
+    u"ui/writing/"_s,
+    // clang-format on
+};
 
 /// Which folders the files of a folder may include; of several rows the longest prefix counts.
 /// Every folder may include itself.
@@ -40,15 +57,18 @@ const std::map<QString, QStringList> arrows = {
     {u"core/reminders/"_s,
         {u"core/base/"_s, u"core/dossier/"_s, u"core/calendar/"_s, u"core/playbook/"_s,
             u"core/planner/"_s}},
+    {u"core/backup/"_s, {u"core/base/"_s}},
     {u"core/session/"_s,
         {u"core/base/"_s, u"core/dossier/"_s, u"core/calendar/"_s, u"core/playbook/"_s,
             u"core/planner/"_s, u"core/writing/"_s, u"core/letters/"_s, u"core/exchange/"_s,
             u"core/people/"_s, u"core/richtext/"_s}},
     {u"core/storage/"_s, {u"core/base/"_s, u"core/dossier/"_s, u"core/storage/"_s}},
+    {u"core/storage/copies/"_s, {u"core/backup/"_s, u"core/base/"_s, u"core/storage/"_s}},
     {u"ui/"_s, screen},
     {u"ui/pages/opportunities/"_s, screen + QStringList{u"ui/pages/opportunity/"_s}},
     {u"ui/theme/"_s, {u"core/base/"_s}},
     {u"ui/preferences/"_s, {u"core/base/"_s, u"core/letters/"_s, u"ui/theme/"_s}},
+    {u"ui/opinion/"_s, {u"core/base/"_s, u"core/writing/"_s}},
     {u"ui/outside/"_s, {u"core/base/"_s, u"core/people/"_s}},
     {u"ui/shell/"_s, {u"core/"_s, u"ui/"_s}},
     {u"ui/letter/"_s,

@@ -62,6 +62,21 @@ Result<QList<Draft>> MemoryStore::drafts()
     return list;
 }
 
+Result<void> MemoryStore::keepDraftVersion(const Draft &version)
+{
+    QList<Draft> &versions = m_versions[version.key];
+    if (versions.isEmpty() || versions.front().content != version.content)
+        versions.prepend(version);
+    versions = versions.mid(0, mostDraftVersions);
+    return {};
+}
+
+Result<QList<Draft>> MemoryStore::draftVersions(const QString &key)
+{
+    const auto found = m_versions.find(key);
+    return found == m_versions.end() ? QList<Draft>() : found->second;
+}
+
 Result<QList<FoundText>> MemoryStore::find(const QString &query, int limit)
 {
     QList<SearchEntry> entries;

@@ -20,6 +20,8 @@ public:
     Result<void> apply(const Change &change) override;
     Result<void> saveDraft(const Draft &draft) override;
     Result<QList<Draft>> drafts() override;
+    Result<void> keepDraftVersion(const Draft &version) override;
+    Result<QList<Draft>> draftVersions(const QString &key) override;
     Result<QList<FoundText>> find(const QString &query, int limit) override;
     Result<QList<Occurrence>> openOccurrences() override;
     Result<QList<Occurrence>> occurrences(const QStringList &keys) override;
@@ -29,6 +31,7 @@ private:
     Dossier m_dossier;
     QList<Change> m_journal = {};
     std::map<QString, Draft> m_drafts = {};
+    std::map<QString, QList<Draft>> m_versions = {}; ///< newest first
     std::map<QString, Occurrence> m_occurrences = {};
 };
 

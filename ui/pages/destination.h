@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/dossier/ids.h"
+#include "core/letters/letter.h"
 
 #include <QDate>
 #include <QUrl>
@@ -104,7 +105,17 @@ struct PrintEnvelope
     bool operator==(const PrintEnvelope &) const = default;
 };
 
+/// A note as it is, on paper.
+struct PrintNote
+{
+    FollowUpId followUp;
+    ContactId contact;
+    Letter letter;
+
+    bool operator==(const PrintNote &) const = default;
+};
+
 using Destination = std::variant<ShowToday, ShowNote, StartCall, ShowOpportunity, ShowPerson,
-    ShowDay, RecordInterview, EditInterview, OpenLink, ShowLetter, PrintEnvelope>;
+    ShowDay, RecordInterview, EditInterview, OpenLink, ShowLetter, PrintEnvelope, PrintNote>;
 
 } // namespace Afterword

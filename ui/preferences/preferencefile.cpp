@@ -2,7 +2,9 @@
 #include "ui/preferences/preferencefile.h"
 
 #include "ui/preferences/grammarserver.h"
+#include "ui/preferences/programlanguage.h"
 
+#include <QDir>
 #include <QSettings>
 
 using namespace Qt::Literals::StringLiterals;
@@ -33,6 +35,7 @@ Preferences readFrom(PreferenceReader &reader)
         .motion = reader.choice(u"motion"_s, motionWords)};
     read.showsEncouragement = reader.yes(u"encouragement"_s, true);
     read.playbook = reader.text(u"playbook"_s);
+    read.language = reader.text(u"language"_s, isProgramLanguage);
     read.letters = {.paper = reader.choice(u"letters/paper"_s, paperWords),
         .dates = reader.choice(u"letters/dates"_s, dateWords),
         .family = reader.text(u"letters/font"_s),
@@ -42,6 +45,8 @@ Preferences readFrom(PreferenceReader &reader)
         .attachesPdf = reader.yes(u"mail/attach-pdf"_s, false)};
     read.ownWords = reader.texts(u"writing/own-words"_s);
     read.grammarServer = reader.text(u"writing/grammar-server"_s, isServerAddress);
+    read.backup = {.isDaily = reader.yes(u"backup/daily"_s, true),
+        .folder = reader.text(u"backup/folder"_s, QDir::isAbsolutePath)};
     return read;
 }
 
@@ -52,6 +57,7 @@ void write(const Preferences &preferences, QSettings &settings)
     settings.setValue(u"motion"_s, wordOf(motionWords, preferences.look.motion));
     settings.setValue(u"encouragement"_s, preferences.showsEncouragement);
     settings.setValue(u"playbook"_s, preferences.playbook);
+    settings.setValue(u"language"_s, preferences.language);
     const LetterStyle &letters = preferences.letters;
     settings.setValue(u"letters/paper"_s, wordOf(paperWords, letters.paper));
     settings.setValue(u"letters/dates"_s, wordOf(dateWords, letters.dates));
@@ -62,6 +68,8 @@ void write(const Preferences &preferences, QSettings &settings)
     settings.setValue(u"mail/attach-pdf"_s, preferences.mail.attachesPdf);
     settings.setValue(u"writing/own-words"_s, preferences.ownWords);
     settings.setValue(u"writing/grammar-server"_s, preferences.grammarServer);
+    settings.setValue(u"backup/daily"_s, preferences.backup.isDaily);
+    settings.setValue(u"backup/folder"_s, preferences.backup.folder);
 }
 
 } // namespace

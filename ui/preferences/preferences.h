@@ -27,17 +27,28 @@ struct MailPreferences
 /// Which English letters are checked by.
 enum class LetterEnglish { ByRegion, British, American };
 
+/// Whether copies of the search are made by themselves, and where.
+struct BackupPreferences
+{
+    bool isDaily = true;
+    QString folder = {}; ///< empty: `backups` beside the database
+
+    bool operator==(const BackupPreferences &) const = default;
+};
+
 /// What the seeker prefers on this machine, whichever search is open.
 struct Preferences
 {
     Look look = {};
     bool showsEncouragement = true; ///< a line below the pages
     QString playbook = {}; ///< name of the standard one; empty: balanced
+    QString language = {}; ///< of the window, as in `en_GB`; empty: the system's
     LetterStyle letters = {};
     LetterEnglish letterEnglish = LetterEnglish::ByRegion;
     MailPreferences mail = {};
     QStringList ownWords = {}; ///< that the spelling check takes for right, in order
     QString grammarServer = {}; ///< address of a LanguageTool server; empty: none is asked
+    BackupPreferences backup = {};
 
     bool operator==(const Preferences &) const = default;
 };

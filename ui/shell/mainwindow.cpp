@@ -11,10 +11,12 @@
 #include "ui/shell/sidebar.h"
 #include "ui/shell/statusline.h"
 #include "ui/shell/topbar.h"
+#include "ui/shell/undokeys.h"
 #include "ui/shell/windowmenu.h"
 #include "ui/text/errortext.h"
 #include "ui/widgets/banner.h"
 
+#include <QApplication>
 #include <QCloseEvent>
 #include <QHBoxLayout>
 #include <QScreen>
@@ -25,28 +27,27 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace Afterword {
 
-MainWindow::MainWindow(
-    Session &session, SearchIndex &index, PreferenceFile &preferences, QSettings &settings)
-    : m_session(session)
+MainWindow::MainWindow(const OpenSearch &search, PreferenceFile &preferences, QSettings &settings)
+    : m_session(search.session)
     , m_preferences(preferences)
     , m_settings(settings)
-    , m_menu(*new WindowMenu(session, preferences, this))
-    , m_search(*new SearchField(session, index, [this] { return commands(); }))
+    , m_menu(*new WindowMenu(search.session, preferences, this))
+    , m_search(*new SearchField(search.session, search.index, [this] { return commands(); }))
     , m_sidebar(*new Sidebar)
     , m_banner(*new Banner)
-    , m_pages(*new PageStack(session, preferences, settings))
-    , m_desk(*new FollowUpDesk(session, this))
+    , m_pages(*new PageStack(search.session, search.backups, preferences, settings))
+    , m_desk(*new FollowUpDesk(search.session, this))
 {
     setWindowTitle(tr("Afterword"));
     buildLayout();
     buildSidebar();
-    setStatusBar(new StatusLine(session, this));
+    setStatusBar(new StatusLine(search.session, search.backups, this));
     connectMenu();
     connectPages();
     addShortcut(QKeySequence(Qt::CTRL | Qt::Key_I), [this] { record(); });
     addShortcut(QKeySequence(Qt::CTRL | Qt::Key_K), [this] { m_search.begin(); });
     connect(&preferences, &PreferenceFile::changed, this, &MainWindow::showPreferences);
-    connect(&session, &Session::planChanged, this, &MainWindow::showPlaybook);
+    connect(&search.session, &Session::planChanged, this, &MainWindow::showPlaybook);
     showPreferences();
     showPlaybook();
     m_pages.begin();
@@ -99,6 +100,7 @@ void MainWindow::buildSidebar()
 void MainWindow::connectMenu()
 {
     addActions(m_menu.actions());
+    qApp->installEventFilter(new UndoKeys(this));
     connect(&m_menu, &WindowMenu::failed, this, &MainWindow::report);
     connect(&m_menu, &WindowMenu::settingsRequested, &m_pages, &PageStack::showSettings);
     connect(&m_menu, &WindowMenu::shortcutsRequested, this, &MainWindow::showShortcuts);
@@ -182,10 +184,16 @@ void MainWindow::restorePlace()
         resize(QSize(1280, 800).boundedTo(screen()->availableSize()));
 }
 
-void MainWindow::closeEvent(QCloseEvent *event)
+QString MainWindow::keepPlace()
 {
     m_pages.keepDrafts();
     m_settings.setValue(u"window"_s, saveGeometry());
+    return m_pages.currentName();
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    keepPlace();
     QMainWindow::closeEvent(event);
 }
 

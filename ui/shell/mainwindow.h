@@ -11,6 +11,7 @@ class QSettings;
 
 namespace Afterword {
 
+class Backups;
 class Banner;
 class FollowUpDesk;
 class PageStack;
@@ -20,6 +21,14 @@ class SearchIndex;
 class Sidebar;
 class WindowMenu;
 
+/// What belongs to the one search that is open.
+struct OpenSearch
+{
+    Session &session;
+    SearchIndex &index;
+    Backups &backups;
+};
+
 /// The one window: bars around the pages, and every message in its place.
 class MainWindow final : public QMainWindow
 {
@@ -27,14 +36,15 @@ class MainWindow final : public QMainWindow
 
 public:
     /// `settings` keeps where the window stood; all of them must outlive it.
-    MainWindow(
-        Session &session, SearchIndex &index, PreferenceFile &preferences, QSettings &settings);
+    MainWindow(const OpenSearch &search, PreferenceFile &preferences, QSettings &settings);
 
     /// Tells of something that failed; it stays until it is put away.
     void report(const Error &error);
     void go(const Destination &destination);
     /// Shows the page of that name, as in "calendar"; false if there is none.
     [[nodiscard]] bool openPage(const QString &name);
+    /// Keeps what is typed and where the window stands; the name of the page that is shown.
+    QString keepPlace();
 
 protected:
     void closeEvent(QCloseEvent *event) override;

@@ -26,18 +26,19 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace Afterword {
 
-PageStack::PageStack(Session &session, PreferenceFile &preferences, QSettings &settings)
+PageStack::PageStack(
+    Session &session, Backups &backups, PreferenceFile &preferences, QSettings &settings)
     : m_session(session)
     , m_settings(settings)
     , m_voice(*systemVoice(this))
 {
-    buildPages(preferences);
+    buildPages(backups, preferences);
     rememberView();
     connect(this, &QStackedWidget::currentChanged, &m_voice, &Voice::stop);
     connect(m_call, &CallPage::finished, this, [this] { showPage(*m_beforeCall); });
 }
 
-void PageStack::buildPages(PreferenceFile &preferences)
+void PageStack::buildPages(Backups &backups, PreferenceFile &preferences)
 {
     m_today = new TodayPage(m_session);
     m_opportunities = new OpportunitiesPage(m_session);
@@ -46,7 +47,7 @@ void PageStack::buildPages(PreferenceFile &preferences)
     m_composer = new ComposerPage(m_session, preferences);
     m_record = new RecordPage(m_session);
     m_call = new CallPage(m_session, m_voice);
-    m_settingsPage = new SettingsPage(m_session, preferences);
+    m_settingsPage = new SettingsPage(m_session, backups, preferences);
     addEntry({tr("Today"), u"sun"_s, m_today});
     addEntry({tr("Opportunities"), u"briefcase"_s, m_opportunities});
     addEntry({tr("Calendar"), u"calendar-event"_s, m_calendar});
@@ -65,6 +66,9 @@ void PageStack::rememberView()
         m_settings.setValue(
             u"opportunities"_s, view == OpportunityView::Board ? u"board"_s : u"list"_s);
     });
+    m_settingsPage->showSection(m_settings.value(u"section"_s).toInt());
+    connect(m_settingsPage, &SettingsPage::sectionShown, this,
+        [this](int section) { m_settings.setValue(u"section"_s, section); });
 }
 
 void PageStack::addEntry(const PageEntry &entry)
@@ -92,6 +96,12 @@ void PageStack::choose(Page &page)
     if (&page == m_composer && !findFollowUp(m_session.plan(), m_note))
         return showNextNote();
     showPage(page);
+}
+
+QString PageStack::currentName() const
+{
+    const QString name = currentWidget()->objectName();
+    return name.left(name.size() - "Page"_L1.size());
 }
 
 Page *PageStack::named(const QString &name) const
@@ -215,6 +225,19 @@ void PageStack::open(const PrintEnvelope &place)
     const PaperPiece piece{.to = addressWish(*card, countryOfRegion(seeker.region))};
     auto *dialog = new PaperDialog(
         {.pieces = {piece}, .seeker = seeker, .kind = PaperKind::Envelope}, m_settings, this);
+    dialog->open();
+}
+
+void PageStack::open(const PrintNote &place)
+{
+    const Seeker &seeker = m_session.dossier().seeker;
+    const Contact *card = findContact(m_session.dossier(), place.contact);
+    const AddressWish to
+        = card ? addressWish(*card, countryOfRegion(seeker.region)) : AddressWish();
+    auto *dialog = new PaperDialog(
+        {.pieces = {{.to = to, .letter = place.letter}}, .seeker = seeker}, m_settings, this);
+    connect(dialog, &PaperDialog::printed, m_composer,
+        [this, note = place.followUp] { m_composer->notePrinted(note); });
     dialog->open();
 }
 

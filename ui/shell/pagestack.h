@@ -10,6 +10,7 @@ class QSettings;
 
 namespace Afterword {
 
+class Backups;
 class CalendarPage;
 class CallPage;
 class ComposerPage;
@@ -39,7 +40,7 @@ class PageStack final : public QStackedWidget
 
 public:
     /// `settings` keeps how the pages were set; all of them must outlive it.
-    PageStack(Session &session, PreferenceFile &preferences, QSettings &settings);
+    PageStack(Session &session, Backups &backups, PreferenceFile &preferences, QSettings &settings);
 
     /// In the order of the sidebar.
     const QList<PageEntry> &entries() const { return m_entries; }
@@ -48,6 +49,7 @@ public:
     void choose(Page &page);
     /// The page of that name, as in "calendar"; null if there is none.
     Page *named(const QString &name) const;
+    QString currentName() const;
     void showSettings();
     void addOpportunity();
     /// An interview that was being recorded when the program ended comes first, else today.
@@ -62,7 +64,7 @@ Q_SIGNALS:
     void said(const QString &message);
 
 private:
-    void buildPages(PreferenceFile &preferences);
+    void buildPages(Backups &backups, PreferenceFile &preferences);
     void rememberView();
     void addEntry(const PageEntry &entry);
     void add(Page &page);
@@ -76,6 +78,7 @@ private:
     void open(const RecordInterview &place);
     void open(const EditInterview &place);
     void open(const PrintEnvelope &place);
+    void open(const PrintNote &place);
     void open(const OpenLink &place);
     void open(const ShowLetter &place);
     void showNextNote();

@@ -44,12 +44,14 @@ namespace {
 const std::map<QString, const char *> &sentences()
 {
     static const std::map<QString, const char *> texts{
+        {u"adverb"_s, QT_TRANSLATE_NOOP("FindingText", "“%1” says how: it needs its other form")},
         {u"agreement"_s,
             QT_TRANSLATE_NOOP("FindingText", "“%1” does not agree with the word it belongs to")},
         {u"apostrophe"_s,
             QT_TRANSLATE_NOOP("FindingText", "“%1” has an apostrophe too many, or lacks one")},
         {u"article"_s,
             QT_TRANSLATE_NOOP("FindingText", "“%1” does not fit the sound of the word after it")},
+        {u"article-use"_s, QT_TRANSLATE_NOOP("FindingText", "“%1” needs another article, or none")},
         {u"capital"_s, QT_TRANSLATE_NOOP("FindingText", "“%1” is written with a capital")},
         {u"comparison"_s,
             QT_TRANSLATE_NOOP("FindingText", "“%1” does not fit in a comparison like this")},
@@ -64,7 +66,7 @@ const std::map<QString, const char *> &sentences()
         {u"infinitive"_s, QT_TRANSLATE_NOOP("FindingText", "“to” is missing before “%1”")},
         {u"its"_s,
             QT_TRANSLATE_NOOP(
-                "GrammarText", "“it’s” means “it is”; “its” means “belonging to it”")},
+                "FindingText", "“it’s” means “it is”; “its” means “belonging to it”")},
         {u"missing-word"_s, QT_TRANSLATE_NOOP("FindingText", "A word is missing at “%1”")},
         {u"modal"_s, QT_TRANSLATE_NOOP("FindingText", "“%1” is not the form that follows here")},
         {u"pair"_s, QT_TRANSLATE_NOOP("FindingText", "“%1” has no other half")},
@@ -73,20 +75,25 @@ const std::map<QString, const char *> &sentences()
         {u"phrase"_s, QT_TRANSLATE_NOOP("FindingText", "“%1” is not how the saying goes")},
         {u"preposition"_s,
             QT_TRANSLATE_NOOP("FindingText", "“%1” is not the word that goes with this one")},
+        {u"quantity"_s, QT_TRANSLATE_NOOP("FindingText", "“%1” does not fit how many there are")},
+        {u"question-order"_s,
+            QT_TRANSLATE_NOOP("FindingText", "“%1” has the order of a question within a sentence")},
         {u"repaired"_s,
             QT_TRANSLATE_NOOP("FindingText", "“%1” does not seem to fit this sentence")},
+        {u"second-opinion"_s, QT_TRANSLATE_NOOP("FindingText", "Your grammar server says: %1")},
         {u"sentence-start"_s,
             QT_TRANSLATE_NOOP("FindingText", "A sentence begins with a capital: “%1”")},
         {u"space-after"_s, QT_TRANSLATE_NOOP("FindingText", "A space is missing in “%1”")},
         {u"space-before"_s,
             QT_TRANSLATE_NOOP("FindingText", "No space stands before the sign in “%1”")},
+        {u"tense"_s, QT_TRANSLATE_NOOP("FindingText", "“%1” is not the tense or form for this")},
         {u"than"_s, QT_TRANSLATE_NOOP("FindingText", "“than” compares; “then” is a time")},
         {u"their"_s,
-            QT_TRANSLATE_NOOP("GrammarText",
+            QT_TRANSLATE_NOOP("FindingText",
                 "“their” means “of them”, “there” a place, “they’re” means “they are”")},
         {u"too"_s,
             QT_TRANSLATE_NOOP(
-                "GrammarText", "“too” means “also” or “more than enough”; “two” is a number")},
+                "FindingText", "“too” means “also” or “more than enough”; “two” is a number")},
         {u"uncountable"_s, QT_TRANSLATE_NOOP("FindingText", "“%1” is not counted")},
         {u"verb-form"_s, QT_TRANSLATE_NOOP("FindingText", "“%1” is not the right form")},
         {u"written"_s, QT_TRANSLATE_NOOP("FindingText", "“%1” is written in another way here")},
@@ -103,7 +110,9 @@ QString grammarText(const Finding &finding)
     if (found == sentences().end())
         return {};
     const QString text = FindingText::tr(found->second);
-    return text.contains(u"%1"_s) ? text.arg(finding.found) : text;
+    const bool isTheServers = finding.rule == u"second-opinion"_s;
+    return text.contains(u"%1"_s) ? text.arg(isTheServers ? finding.expected : finding.found)
+                                  : text;
 }
 
 /// About the mail as a whole and what it says to whom.

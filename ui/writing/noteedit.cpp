@@ -2,10 +2,16 @@
 #include "ui/writing/noteedit.h"
 
 #include "core/letters/letterchecks.h"
+#include "core/richtext/richplain.h"
+#include "ui/letter/richdocument.h"
 #include "ui/writing/chips.h"
+#include "ui/writing/looks.h"
+#include "ui/writing/phrasedrag.h"
 
 #include <QContextMenuEvent>
+#include <QInputDialog>
 #include <QKeyEvent>
+#include <QMimeData>
 #include <QPainter>
 #include <QTextBlock>
 
@@ -18,15 +24,42 @@ namespace Afterword {
 NoteEdit::NoteEdit(QWidget *parent)
     : QTextEdit(parent)
 {
-    setAcceptRichText(false);
+    setDocument(new SealedDocument(this));
+    document()->setIndentWidth(24);
     setTabChangesFocus(true);
     connect(this, &QTextEdit::textChanged, this, &NoteEdit::findPlaceholders);
     connect(this, &QTextEdit::cursorPositionChanged, this, &NoteEdit::tellWhereItStands);
 }
 
+void NoteEdit::begin(const RichText &text)
+{
+    clear();
+    document()->setUndoRedoEnabled(false);
+    QTextCursor cursor(document());
+    insertRichText(cursor, text, paragraphsOnScreen());
+    document()->setUndoRedoEnabled(true);
+    moveCursor(QTextCursor::Start);
+}
+
+void NoteEdit::replace(const RichText &text)
+{
+    QTextCursor cursor(document());
+    cursor.beginEditBlock();
+    cursor.select(QTextCursor::Document);
+    cursor.removeSelectedText();
+    insertRichText(cursor, text, paragraphsOnScreen());
+    cursor.endEditBlock();
+    moveCursor(QTextCursor::Start);
+}
+
+RichText NoteEdit::text() const
+{
+    return fromDocument(*document());
+}
+
 void NoteEdit::showFindings(const QList<Finding> &findings)
 {
-    m_marks.show(findings, *document());
+    m_marks.show(findings, text(), *document());
     setExtraSelections(m_marks.selections());
     tellWhereItStands();
 }
@@ -135,13 +168,88 @@ bool NoteEdit::focusNextPrevChild(bool next)
     return true;
 }
 
+bool NoteEdit::event(QEvent *event)
+{
+    // Ctrl+I and Ctrl+K mean something else in the window: in a letter its words come first.
+    if (event->type() == QEvent::ShortcutOverride) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        const bool isOwn = key->modifiers() == Qt::ControlModifier
+            && (key->key() == Qt::Key_B || key->key() == Qt::Key_I
+                || (key->key() == Qt::Key_K && mayLink(*this)));
+        if (isOwn && !isReadOnly()) {
+            event->accept();
+            return true;
+        }
+    }
+    return QTextEdit::event(event);
+}
+
+bool NoteEdit::actOn(const QKeyEvent &event)
+{
+    const bool isEnter = event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter;
+    const auto is = [&event](QKeyCombination keys) {
+        return event.keyCombination().toCombined() == keys.toCombined();
+    };
+    if (isEnter && event.modifiers().testFlag(Qt::AltModifier))
+        offerFixes();
+    else if (isReadOnly())
+        return false;
+    else if (is(Qt::CTRL | Qt::Key_B))
+        toggleBold(*this);
+    else if (is(Qt::CTRL | Qt::Key_I))
+        toggleItalic(*this);
+    else if (is(Qt::CTRL | Qt::Key_K) && mayLink(*this))
+        askForLink();
+    else if (is(Qt::CTRL | Qt::SHIFT | Qt::Key_8) || is(Qt::CTRL | Qt::SHIFT | Qt::Key_Asterisk))
+        toggleList(*this, RichParagraphKind::Bullet);
+    else if (is(Qt::CTRL | Qt::SHIFT | Qt::Key_7) || is(Qt::CTRL | Qt::SHIFT | Qt::Key_Ampersand))
+        toggleList(*this, RichParagraphKind::Numbered);
+    else
+        return false;
+    return true;
+}
+
 void NoteEdit::keyPressEvent(QKeyEvent *event)
 {
-    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (isEnter && event->modifiers().testFlag(Qt::AltModifier))
-        offerFixes();
-    else
+    if (!actOn(*event))
         QTextEdit::keyPressEvent(event);
+}
+
+void NoteEdit::insertFromMimeData(const QMimeData *source)
+{
+    if (isPhrase(*source))
+        return insertPhrase(source->text());
+    const auto text = pastedText(*source);
+    if (!text)
+        return;
+    QTextCursor cursor = textCursor();
+    cursor.beginEditBlock();
+    cursor.removeSelectedText();
+    insertRichText(cursor, *text, paragraphsOnScreen());
+    cursor.endEditBlock();
+    setTextCursor(cursor);
+    ensureCursorVisible();
+}
+
+void NoteEdit::askForLink()
+{
+    if (!mayLink(*this) || isReadOnly())
+        return;
+    auto *dialog = new QInputDialog(this);
+    dialog->setObjectName(u"linkDialog"_s);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(tr("Link"));
+    dialog->setLabelText(tr("Address on the web or e-mail address; empty for none:"));
+    dialog->setTextValue(lookAt(*this).link);
+    connect(dialog, &QInputDialog::textValueSelected, this, [this](const QString &typed) {
+        const QString address = addressFrom(typed);
+        if (address.isEmpty() && !typed.trimmed().isEmpty())
+            Q_EMIT linkRefused(typed);
+        else
+            setLink(*this, address);
+        setFocus();
+    });
+    dialog->open();
 }
 
 void NoteEdit::paintEvent(QPaintEvent *event)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/richtext/richtext.h"
 #include "ui/writing/findingmenu.h"
 #include "ui/writing/notemarks.h"
 
@@ -17,6 +18,14 @@ class NoteEdit final : public QTextEdit
 public:
     explicit NoteEdit(QWidget *parent);
 
+    /// Begins with another text; there is nothing to undo yet.
+    void begin(const RichText &text);
+    /// Puts another text in place, which undo takes back.
+    void replace(const RichText &text);
+    /// As it stands, character for character.
+    RichText text() const;
+
+    /// Findings in the plain text of `text()`.
     void showFindings(const QList<Finding> &findings);
     /// Puts the cursor on a finding's words and selects them; without any, nothing changes.
     void goTo(const Finding &finding);
@@ -28,16 +37,22 @@ public:
     void offerFixes();
     /// Puts a whole phrase at the cursor, with spaces where they are needed.
     void insertPhrase(const QString &phrase);
+    /// Asks for the address behind the words at the cursor, if there are any.
+    void askForLink();
 
 Q_SIGNALS:
     /// The cursor has come to a finding; an empty one: it stands on none now.
     void stoodAt(const std::optional<Afterword::Finding> &finding);
     void ignored(const Afterword::Finding &finding);
     void wordKept(const QString &word);
+    /// That address may not stand in a letter.
+    void linkRefused(const QString &typed);
 
 protected:
     void contextMenuEvent(QContextMenuEvent *event) override;
+    bool event(QEvent *event) override;
     bool focusNextPrevChild(bool next) override;
+    void insertFromMimeData(const QMimeData *source) override;
     void keyPressEvent(QKeyEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
@@ -46,6 +61,7 @@ private:
     void findPlaceholders();
     void popUp(QMenu &menu, const QPoint &at);
     FindingActs acts();
+    bool actOn(const QKeyEvent &event);
 
     NoteMarks m_marks;
     QList<QTextCursor> m_placeholders;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/writing/notemarks.h"
 
+#include "core/richtext/richplain.h"
 #include "ui/theme/theme.h"
 
 #include <algorithm>
@@ -54,16 +55,18 @@ MarkKind markKindOf(const Finding &finding)
     }
 }
 
-void NoteMarks::show(const QList<Finding> &findings, QTextDocument &document)
+void NoteMarks::show(const QList<Finding> &findings, const RichText &text, QTextDocument &document)
 {
     m_marks.clear();
     const int end = document.characterCount() - 1;
     for (const Finding &finding : findings) {
-        if (finding.length == 0 || finding.position + finding.length > end)
+        const qsizetype from = positionOf(text, finding.position);
+        const qsizetype to = positionOf(text, finding.position + finding.length);
+        if (finding.length == 0 || to > end)
             continue;
         QTextCursor place(&document);
-        place.setPosition(int(finding.position));
-        place.setPosition(int(finding.position + finding.length), QTextCursor::KeepAnchor);
+        place.setPosition(int(from));
+        place.setPosition(int(to), QTextCursor::KeepAnchor);
         m_marks.append({finding, place});
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/richtext/richtext.h"
 #include "core/writing/finding.h"
 
 #include <QTextCursor>
@@ -24,7 +25,8 @@ MarkKind markKindOf(const Finding &finding);
 class NoteMarks final
 {
 public:
-    void show(const QList<Finding> &findings, QTextDocument &document);
+    /// `text` is what `document` holds; the findings are places in its plain text.
+    void show(const QList<Finding> &findings, const RichText &text, QTextDocument &document);
 
     /// What to draw over the text.
     QList<QTextEdit::ExtraSelection> selections() const;

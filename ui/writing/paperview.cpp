@@ -6,7 +6,6 @@
 
 #include <QAbstractTextDocumentLayout>
 #include <QScrollBar>
-#include <QTextCursor>
 
 #include <algorithm>
 
@@ -88,30 +87,11 @@ void PaperView::showHead(const Letter &letter)
     fit();
 }
 
-void PaperView::begin(const QString &text)
+void PaperView::begin(const RichText &text)
 {
-    m_text.setPlainText(text);
-    QTextCursor all(m_text.document());
-    all.select(QTextCursor::Document);
-    QTextBlockFormat spaced;
-    spaced.setLineHeight(120, QTextBlockFormat::ProportionalHeight);
-    m_text.document()->setUndoRedoEnabled(false);
-    all.mergeBlockFormat(spaced);
-    m_text.document()->setUndoRedoEnabled(true);
+    m_text.begin(text);
     fitText();
     verticalScrollBar()->setValue(0);
-}
-
-void PaperView::replace(const QString &text)
-{
-    QTextCursor cursor(m_text.document());
-    cursor.select(QTextCursor::Document);
-    cursor.insertText(text);
-}
-
-QString PaperView::text() const
-{
-    return m_text.toPlainText();
 }
 
 void PaperView::setReadOnly(bool isReadOnly)

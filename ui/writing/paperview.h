@@ -22,12 +22,9 @@ public:
     /// What stands above the salutation.
     void showHead(const Letter &letter);
     /// Begins with another text; there is nothing to undo yet.
-    void begin(const QString &text);
-    /// Puts another text in place, which undo takes back.
-    void replace(const QString &text);
+    void begin(const RichText &text);
     /// Where it is typed.
     NoteEdit &edit() { return m_text; }
-    QString text() const;
     void setReadOnly(bool isReadOnly);
     void focusText();
 

@@ -19,6 +19,8 @@ private slots:
     void theThankYouNoteSaysWhatTheInterviewGave();
     void theThankYouNoteSaysNothingThatIsNotKnown();
     void colleaguesGetDifferentNotes();
+    void fourPeopleOfOneInterviewReadFourNotes_data();
+    void fourPeopleOfOneInterviewReadFourNotes();
     void skillsAreOnlyNamedWhereThePlaybookAsks();
     void aForgottenFactIsOnlyToldToTheOneWhoDecides();
     void aLetterThatIsTooLongLeavesOutWhatMattersLeast();
@@ -181,6 +183,47 @@ void tst_LetterWriter::colleaguesGetDifferentNotes()
     QVERIFY(bodyText(*second).contains(u"the Hull pilot and warehouse robots"_s));
     for (const QString &paragraph : textsOf(second->body))
         QVERIFY2(!textsOf(first->body).contains(paragraph), qPrintable(paragraph));
+}
+
+void tst_LetterWriter::fourPeopleOfOneInterviewReadFourNotes_data()
+{
+    QTest::addColumn<QString>("letter");
+    QTest::addColumn<QString>("tone");
+    QTest::addColumn<Role>("role");
+
+    for (const QString &tone : {u"warm"_s, u"formal"_s, u"brief"_s}) {
+        QTest::newRow(qPrintable(u"interviewers, "_s + tone))
+            << u"thank-you.interviewer"_s << tone << Role::Interviewer;
+        QTest::newRow(qPrintable(u"helpers, "_s + tone))
+            << u"thank-you.helper"_s << tone << Role::Helper;
+        QTest::newRow(qPrintable(u"met, "_s + tone)) << u"thank-you.helper"_s << tone << Role::Met;
+    }
+}
+
+void tst_LetterWriter::fourPeopleOfOneInterviewReadFourNotes()
+{
+    QFETCH(const QString, letter);
+    QFETCH(const QString, tone);
+    QFETCH(const Role, role);
+    LetterWorld world = richWorld();
+    world.playbook.tone = tone;
+    for (Attendance &attendance : world.interview().met)
+        attendance = {attendance.contact, role, role == Role::Interviewer && attendance.isMain};
+    for (const bool hasTopics : {true, false}) {
+        if (!hasTopics)
+            world.interview().topics.clear();
+        QStringList said;
+        for (const QString &id : {u"ana"_s, u"david"_s, u"tom"_s, u"marie"_s}) {
+            world.followUp.contact = {id};
+            const Result<Letter> note = writeLetter(world.request(letter));
+            QVERIFY2(note, note ? "" : qPrintable(toString(note.error())));
+            QVERIFY(note->body.paragraphs.size() >= 2);
+            for (const QString &paragraph : textsOf(note->body).mid(0, 2)) {
+                QVERIFY2(!said.contains(paragraph), qPrintable(paragraph));
+                said.append(paragraph);
+            }
+        }
+    }
 }
 
 void tst_LetterWriter::skillsAreOnlyNamedWhereThePlaybookAsks()

@@ -15,7 +15,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-enum class Refusal { None, Load, History, Drafts, Apply, SaveDraft };
+enum class Refusal { None, Load, History, Drafts, Apply, SaveDraft, KeepVersion };
 
 /// The memory twin, but for one thing that it refuses.
 class StubbornStore final : public Store
@@ -48,6 +48,16 @@ public:
     Result<QList<Draft>> drafts() override
     {
         return m_refusal == Refusal::Drafts ? Result<QList<Draft>>(full()) : m_store.drafts();
+    }
+
+    Result<void> keepDraftVersion(const Draft &version) override
+    {
+        return m_refusal == Refusal::KeepVersion ? Result<void>(full())
+                                                 : m_store.keepDraftVersion(version);
+    }
+    Result<QList<Draft>> draftVersions(const QString &key) override
+    {
+        return m_store.draftVersions(key);
     }
 
     int draftsSaved = 0;
@@ -129,6 +139,8 @@ private slots:
     void aDraftThatIsEmptiedIsGone();
     void theSameWordsAreNotWrittenTwice();
     void aDraftThatCannotBeKeptIsNotShownAsKept();
+    void anEarlierVersionTakesThePlaceOfTheDraftAndBack();
+    void withoutRoomForAVersionTheDraftStays();
 };
 
 void tst_Session::anEmptyStoreOpensWithNothingToDo()
@@ -440,6 +452,44 @@ void tst_Session::aDraftThatCannotBeKeptIsNotShownAsKept()
     QVERIFY(!kept);
     QCOMPARE(session->draft(u"debrief"_s), QString());
     QCOMPARE(told.count(), 0);
+}
+
+void tst_Session::anEarlierVersionTakesThePlaceOfTheDraftAndBack()
+{
+    MemoryStore store;
+    HandClock clock(noonOf(3));
+    const auto session = opened(store, clock);
+    const QString key = u"note:x"_s;
+    QVERIFY(session->saveDraft(key, u"Dear Ana,"_s));
+    QVERIFY(session->keepDraftVersion(key));
+    QVERIFY(session->saveDraft(key, u"Hi"_s));
+
+    const Result<QList<Draft>> versions = session->draftVersions(key);
+    QVERIFY(versions);
+    QCOMPARE(versions->size(), 1);
+    QVERIFY(session->restoreDraft(versions->first()));
+
+    QCOMPARE(session->draft(key), u"Dear Ana,"_s);
+    const QList<Draft> after = *session->draftVersions(key);
+    QCOMPARE(after.size(), 2);
+    QCOMPARE(after[0].content, u"Hi"_s);
+    QCOMPARE(after[1].content, u"Dear Ana,"_s);
+    QVERIFY(session->keepDraftVersion(u"note:none"_s));
+    QVERIFY(session->draftVersions(u"note:none"_s)->isEmpty());
+}
+
+void tst_Session::withoutRoomForAVersionTheDraftStays()
+{
+    StubbornStore store(Refusal::None);
+    const HandClock clock(noonOf(3));
+    const auto session = opened(store, clock);
+    QVERIFY(session->saveDraft(u"note:x"_s, u"Dear Ana,"_s));
+    store.refuse(Refusal::KeepVersion);
+
+    const Result<void> restored = session->restoreDraft({.key = u"note:x"_s, .content = u"Hi"_s});
+
+    QVERIFY(!restored);
+    QCOMPARE(session->draft(u"note:x"_s), u"Dear Ana,"_s);
 }
 
 QTEST_GUILESS_MAIN(tst_Session)

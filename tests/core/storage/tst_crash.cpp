@@ -32,6 +32,9 @@ int commitForEver(const QString &path, quint32 seed)
         const Change change{.id = newId<ChangeTag>(), .facts = {{.after = made}, {.after = met}}};
         if (!store.apply(change))
             return 2;
+        const Draft draft{.key = u"note:x"_s, .content = made.id.text};
+        if (!store.saveDraft(draft) || !store.keepDraftVersion(draft))
+            return 3;
         std::printf("%s\n", qPrintable(made.id.text));
         std::fflush(stdout);
     }
@@ -57,6 +60,8 @@ void tst_Crash::whatWasAcknowledgedIsThereAfterAKill()
     QVERIFY(Database::open(path, OpenMode::Create));
     QSet<QString> acknowledged;
 
+    QString last;
+
     for (int kill = 0; kill < 30; ++kill) {
         QProcess process;
         process.start(QCoreApplication::applicationFilePath(),
@@ -67,8 +72,10 @@ void tst_Crash::whatWasAcknowledgedIsThereAfterAKill()
         QVERIFY(process.waitForFinished());
         QCOMPARE(process.exitStatus(), QProcess::CrashExit);
         for (const QByteArray &line : process.readAllStandardOutput().split('\n')) {
-            if (!line.isEmpty())
-                acknowledged.insert(QString::fromLatin1(line));
+            if (line.isEmpty())
+                continue;
+            last = QString::fromLatin1(line);
+            acknowledged.insert(last);
         }
 
         Result<Database> database = Database::open(path, OpenMode::MustExist);
@@ -84,6 +91,14 @@ void tst_Crash::whatWasAcknowledgedIsThereAfterAKill()
         QVERIFY2(kept.contains(acknowledged), qPrintable(u"kill %1"_s.arg(kill)));
         QCOMPARE(dossier->contacts.size(), dossier->opportunities.size());
         QVERIFY((kept - acknowledged).size() <= 1);
+        const Result<QList<Draft>> drafts = store.drafts();
+        const Result<QList<Draft>> versions = store.draftVersions(u"note:x"_s);
+        QVERIFY(drafts && versions && versions->size() <= mostDraftVersions);
+        for (const Draft &draft : *drafts + *versions)
+            QVERIFY(kept.contains(draft.content));
+        // What was said came after both were kept, and at most one more was under way.
+        QVERIFY(last.isEmpty() || drafts->value(0).content == last
+            || versions->value(0).content == last || versions->value(1).content == last);
         acknowledged = kept;
     }
     qInfo("%d changes were acknowledged and kept", int(acknowledged.size()));

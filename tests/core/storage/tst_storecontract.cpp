@@ -112,6 +112,10 @@ private slots:
     void theLastTwoHundredChangesCanBeUndone();
     void draftsAreKeptUntilTheyAreEmpty_data() { kinds(); }
     void draftsAreKeptUntilTheyAreEmpty();
+    void versionsOfADraftAreKeptNewestFirst_data() { kinds(); }
+    void versionsOfADraftAreKeptNewestFirst();
+    void onlyTheNewestVersionsOfADraftStay_data() { kinds(); }
+    void onlyTheNewestVersionsOfADraftStay();
     void bothStoresAnswerAlikeToAnything();
 
 private:
@@ -356,6 +360,45 @@ void tst_StoreContract::draftsAreKeptUntilTheyAreEmpty()
     store.reopen();
 
     QVERIFY(*store->drafts() == QList{note});
+}
+
+void tst_StoreContract::versionsOfADraftAreKeptNewestFirst()
+{
+    QFETCH(QString, kind);
+    Kept store(kind);
+    const QDateTime now(QDate(2026, 5, 28), QTime(9, 0, 0, 5), Qt::UTC);
+    const Draft first{u"note:ana"_s, u"Dear Ms Núñez,"_s, now};
+    const Draft second{u"note:ana"_s, u"Dear Ana,"_s, now.addSecs(60)};
+    const Draft other{u"note:ben"_s, u"Dear Ben,"_s, now};
+
+    QVERIFY(store->keepDraftVersion(first));
+    QVERIFY(store->keepDraftVersion(other));
+    QVERIFY(store->keepDraftVersion(second));
+    QVERIFY(store->keepDraftVersion({second.key, second.content, now.addSecs(90)}));
+    store.reopen();
+
+    QVERIFY((*store->draftVersions(first.key) == QList{second, first}));
+    QVERIFY(*store->draftVersions(other.key) == QList{other});
+    QVERIFY(store->draftVersions(u"note:nobody"_s)->isEmpty());
+    QVERIFY(store->drafts()->isEmpty());
+
+    QVERIFY(store->keepDraftVersion(first));
+    QCOMPARE(store->draftVersions(first.key)->size(), 3);
+}
+
+void tst_StoreContract::onlyTheNewestVersionsOfADraftStay()
+{
+    QFETCH(QString, kind);
+    Kept store(kind);
+
+    for (int number = 0; number < mostDraftVersions + 5; ++number)
+        QVERIFY(store->keepDraftVersion({u"note:ana"_s, QString::number(number)}));
+    store.reopen();
+
+    const QList<Draft> kept = *store->draftVersions(u"note:ana"_s);
+    QCOMPARE(kept.size(), mostDraftVersions);
+    QCOMPARE(kept.first().content, QString::number(mostDraftVersions + 4));
+    QCOMPARE(kept.last().content, u"5"_s);
 }
 
 void tst_StoreContract::bothStoresAnswerAlikeToAnything()

@@ -13,6 +13,7 @@ class tst_WritingCheck final : public QObject
 
 private slots:
     void greetingAndClosingHaveNoGrammar();
+    void aNameBelowTheClosingIsNoMisspelling();
     void aSentenceThatDoesNotReadIsRepaired_data();
     void aSentenceThatDoesNotReadIsRepaired();
     void aSentenceThatIsOnlyOddIsLeftAlone();
@@ -48,6 +49,14 @@ void tst_WritingCheck::greetingAndClosingHaveNoGrammar()
         u"4 Canal Wharff\n\ndear Ms Núñez,\n\nI seen it.\n\nkind regards,\n\nSam Taylor\n"_s);
 
     QCOMPARE(foundIn(findings), QStringList{u"seen"_s});
+}
+
+void tst_WritingCheck::aNameBelowTheClosingIsNoMisspelling()
+{
+    const auto findings = m_check.check(
+        u"Dear Ms Lee,\n\nThank you for the tour.\n\nKind regrads,\n\nKenji Watanabe\n"_s);
+
+    QCOMPARE(foundIn(findings), QStringList{u"regrads"_s});
 }
 
 void tst_WritingCheck::aSentenceThatDoesNotReadIsRepaired_data()

@@ -19,6 +19,7 @@ Preferences unusual()
         = {.theme = ThemeChoice::HighContrast, .textSize = 150, .motion = MotionChoice::Reduced},
         .showsEncouragement = false,
         .playbook = u"reserved"_s,
+        .language = u"de_DE"_s,
         .letters = {.paper = LetterPaper::Letter,
             .dates = LetterDates::MonthFirst,
             .family = u"DejaVu Serif"_s,
@@ -26,7 +27,8 @@ Preferences unusual()
         .letterEnglish = LetterEnglish::American,
         .mail = {.handOver = MailHandOver::File, .attachesPdf = true},
         .ownWords = {u"Ana"_s, u"Núñez, Ltd"_s},
-        .grammarServer = u"http://localhost:8081"_s};
+        .grammarServer = u"http://localhost:8081"_s,
+        .backup = {.isDaily = false, .folder = u"/media/stick"_s}};
 }
 
 } // namespace
@@ -121,9 +123,11 @@ void tst_PreferenceFile::whatWasIgnoredIsTold_data()
     QTest::addColumn<QVariant>("value");
 
     QTest::newRow("a colour nobody knows") << u"theme"_s << QVariant(u"pink"_s);
+    QTest::newRow("a language nobody speaks") << u"language"_s << QVariant(u"xx"_s);
     QTest::newRow("neither yes nor no") << u"encouragement"_s << QVariant(u"maybe"_s);
     QTest::newRow("a paper nobody has") << u"letters/paper"_s << QVariant(u"a0"_s);
     QTest::newRow("letters too large") << u"letters/text-size"_s << QVariant(40);
+    QTest::newRow("a folder from nowhere") << u"backup/folder"_s << QVariant(u"backups"_s);
     QTest::newRow("a server that is none") << u"writing/grammar-server"_s << QVariant(u"nowhere"_s);
 }
 

@@ -2,6 +2,7 @@
 #include "core/playbook/playbookreader.h"
 #include "core/session/demo.h"
 #include "core/session/session.h"
+#include "tests/support/fakebackups.h"
 #include "tests/support/memorystore.h"
 #include "ui/pages/calendar/calendarpage.h"
 #include "ui/pages/call/callpage.h"
@@ -49,7 +50,7 @@ struct Opened
               Advice{.playbooks = *builtInPlaybooks(u"balanced"_s), .calendar = calendar}, clock))
         , settings(folder.filePath(u"window.ini"_s), QSettings::IniFormat)
         , preferences(settings)
-        , window(*session, store, preferences, settings)
+        , window({*session, store, backups}, preferences, settings)
     {
         window.show();
         QVERIFY(QTest::qWaitForWindowActive(&window));
@@ -75,6 +76,7 @@ struct Opened
     std::unique_ptr<Session> session;
     QSettings settings;
     PreferenceFile preferences;
+    FakeBackups backups;
     MainWindow window;
 };
 
@@ -105,7 +107,8 @@ void tst_MainWindow::theBoardIsRememberedForTheNextWindow()
     opened.press(Qt::Key_2, Qt::ControlModifier);
 
     QTest::mouseClick(opened.window.findChild<QAbstractButton *>(u"asBoard"_s), Qt::LeftButton);
-    const MainWindow next(*opened.session, opened.store, opened.preferences, opened.settings);
+    const MainWindow next(
+        {*opened.session, opened.store, opened.backups}, opened.preferences, opened.settings);
 
     QCOMPARE(next.findChild<OpportunitiesPage *>()->view(), OpportunityView::Board);
 }

@@ -18,6 +18,7 @@ private slots:
     void everyFindingIsASentenceWithItsFacts();
     void noCheckIsWithoutASentence();
     void noRuleIsWithoutASentence();
+    void theGrammarServerIsQuoted();
     void everyVerdictHasAWord();
 };
 
@@ -82,6 +83,16 @@ void tst_FindingText::noRuleIsWithoutASentence()
 
         QVERIFY2(!text.isEmpty() && !text.contains(u"%1"_s), qPrintable(id));
     }
+}
+
+void tst_FindingText::theGrammarServerIsQuoted()
+{
+    const Finding finding{.check = Check::Grammar,
+        .found = u"an cat"_s,
+        .expected = u"Use “a” here."_s,
+        .rule = u"second-opinion"_s};
+
+    QCOMPARE(findingText(finding), u"Your grammar server says: Use “a” here."_s);
 }
 
 void tst_FindingText::everyVerdictHasAWord()

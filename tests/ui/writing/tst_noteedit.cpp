@@ -1,9 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/keys.h"
 
+#include "core/richtext/richplain.h"
 #include "ui/writing/noteedit.h"
+#include "ui/writing/phrasedrag.h"
 
+#include <QClipboard>
+#include <QDropEvent>
 #include <QMenu>
+#include <QMimeData>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -204,6 +210,61 @@ private Q_SLOTS:
         sheet.edit.insertPhrase(u"the robots"_s);
 
         QCOMPARE(sheet.edit.toPlainText(), result);
+    }
+
+    void aDraggedPhraseLandsWhereItIsLetGo()
+    {
+        Sheet sheet(u"I liked more."_s);
+        sheet.edit.resize(400, 200);
+        QTextCursor there(sheet.edit.document());
+        there.setPosition(8);
+        const QPoint at = sheet.edit.cursorRect(there).center();
+        const std::unique_ptr<QMimeData> dragged(phraseMime(u"the robots"_s));
+
+        QDragEnterEvent enter(at, Qt::CopyAction, dragged.get(), Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(sheet.edit.viewport(), &enter);
+        QVERIFY(enter.isAccepted());
+        QDropEvent drop(at, Qt::CopyAction, dragged.get(), Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(sheet.edit.viewport(), &drop);
+
+        QCOMPARE(sheet.edit.toPlainText(), u"I liked the robots more."_s);
+        press(Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(sheet.edit.toPlainText(), u"I liked more."_s);
+    }
+
+    void aFindingBehindParagraphsAndAListStandsAtItsWord()
+    {
+        Sheet sheet;
+        sheet.edit.begin({{{.runs = {{.text = u"Dear Ana,"_s}}},
+            {.kind = RichParagraphKind::Bullet, .runs = {{.text = u"one"_s}}},
+            {.kind = RichParagraphKind::Bullet, .runs = {{.text = u"two"_s, .isBold = true}}},
+            {.runs = {{.text = u"I recieve it."_s}}}}});
+        const QString plain = toPlainText(sheet.edit.text());
+
+        sheet.edit.showFindings({foundIn(plain, u"recieve"_s)});
+
+        QCOMPARE(sheet.edit.extraSelections().first().cursor.selectedText(), u"recieve"_s);
+    }
+
+    void whatIsPastedKeepsOnlyWhatALetterCanHave()
+    {
+        Sheet sheet{QString()};
+        auto *mime = new QMimeData;
+        mime->setHtml(u"<p style='color:red'>Thank <b>you</b> for <a href='https://acme.example'>"
+                      "it</a><a href='javascript:x'>!</a><img src='file:///etc/passwd'></p>"
+                      "<ul><li>one</li></ul>"_s);
+
+        QApplication::clipboard()->setMimeData(mime);
+        press(Qt::Key_V, Qt::ControlModifier);
+
+        const RichText expected{
+            {{.runs
+                 = {{.text = u"Thank "_s}, {.text = u"you"_s, .isBold = true}, {.text = u" for "_s},
+                     {.text = u"it"_s, .link = u"https://acme.example"_s}, {.text = u"!"_s}}},
+                {.kind = RichParagraphKind::Bullet, .runs = {{.text = u"one"_s}}}}};
+        QCOMPARE(tidied(sheet.edit.text()), expected);
+        press(Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(sheet.edit.toPlainText(), QString());
     }
 };
 

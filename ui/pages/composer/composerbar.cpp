@@ -19,7 +19,8 @@ ComposerBar::ComposerBar(QWidget *parent)
     , m_letter(*new QComboBox(this))
     , m_tone(*new QComboBox(this))
     , m_channel(*new QComboBox(this))
-    , m_sent(*new QPushButton(tr("&Mark as sent"), this))
+    , m_send(*new QPushButton(tr("&Send …"), this))
+    , m_ways(*new SendMenu(this))
 {
     setProperty("kind", u"topbar"_s);
     m_title.setTextFormat(Qt::PlainText);
@@ -32,16 +33,19 @@ ComposerBar::ComposerBar(QWidget *parent)
     exporting->setFocusPolicy(Qt::StrongFocus);
     exporting->setPopupMode(QToolButton::InstantPopup);
     exporting->setMenu(buildExportMenu());
-    m_sent.setObjectName(u"markSent"_s);
-    m_sent.setProperty("kind", u"primary"_s);
+    m_send.setObjectName(u"send"_s);
+    m_send.setProperty("kind", u"primary"_s);
+    m_send.setMenu(&m_ways);
+    m_send.setShortcut(Qt::CTRL | Qt::Key_Return);
+    m_send.setToolTip(tr("Send (Ctrl+Enter)"));
 
     auto *flow = new FlowLayout(this);
     flow->setContentsMargins(16, 8, 16, 8);
     flow->setSpacing(8);
     for (QWidget *part : std::initializer_list<QWidget *>{
-             &m_title, &m_letter, &m_tone, &m_channel, exporting, &m_sent})
+             &m_title, &m_letter, &m_tone, &m_channel, exporting, &m_send})
         flow->addWidget(part);
-    connect(&m_sent, &QPushButton::clicked, this, &ComposerBar::sendRequested);
+    connect(&m_ways, &SendMenu::chosen, this, &ComposerBar::sendRequested);
 }
 
 void ComposerBar::buildChoices()
@@ -106,6 +110,7 @@ void ComposerBar::offerLetters(const QStringList &names, const QString &chosen)
 void ComposerBar::choose(Channel channel)
 {
     m_channel.setCurrentIndex(m_channel.findData(int(channel)));
+    m_ways.offerFor(channel);
 }
 
 void ComposerBar::chooseTone(const QString &tone)
@@ -115,7 +120,7 @@ void ComposerBar::chooseTone(const QString &tone)
 
 void ComposerBar::allowSending(bool isAllowed)
 {
-    m_sent.setEnabled(isAllowed);
+    m_send.setEnabled(isAllowed);
 }
 
 } // namespace Afterword

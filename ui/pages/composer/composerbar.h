@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/pages/composer/notefile.h"
+#include "ui/sending/sendmenu.h"
 
 #include <QComboBox>
 #include <QFrame>
@@ -33,7 +34,7 @@ Q_SIGNALS:
     void channelChosen(Afterword::Channel channel);
     void exportRequested(Afterword::NoteFormat format);
     void printRequested();
-    void sendRequested();
+    void sendRequested(Afterword::SendWay way);
 
 private:
     void buildChoices();
@@ -43,7 +44,8 @@ private:
     QComboBox &m_letter;
     QComboBox &m_tone;
     QComboBox &m_channel;
-    QPushButton &m_sent;
+    QPushButton &m_send;
+    SendMenu &m_ways;
 };
 
 } // namespace Afterword

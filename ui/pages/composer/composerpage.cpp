@@ -1,18 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/composer/composerpage.h"
 
-#include "core/session/followupchanges.h"
+#include "core/richtext/richplain.h"
 #include "ui/models/todayrow.h"
 #include "ui/pages/composer/arrivallist.h"
 #include "ui/pages/composer/composerbar.h"
-#include "ui/pages/composer/composercolumns.h"
-#include "ui/pages/composer/letterbody.h"
 #include "ui/pages/composer/letterchoice.h"
-#include "ui/pages/composer/noteexport.h"
+#include "ui/pages/composer/notedeparture.h"
 #include "ui/pages/composer/notewriting.h"
 #include "ui/pages/composer/recipientlist.h"
 #include "ui/pages/composer/recipients.h"
 #include "ui/preferences/preferencefile.h"
+#include "ui/sending/sentquestion.h"
 #include "ui/text/errortext.h"
 #include "ui/text/followuptext.h"
 #include "ui/widgets/autosave.h"
@@ -25,10 +24,10 @@
 
 #include <QApplication>
 #include <QEvent>
+#include <QLabel>
 #include <QShortcut>
 #include <QSignalBlocker>
 #include <QTimeZone>
-#include <QVBoxLayout>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -40,28 +39,16 @@ ComposerPage::ComposerPage(Session &session, PreferenceFile &preferences, QWidge
     , m_preferences(preferences)
     , m_autosave(*new Autosave(this))
     , m_note(session, preferences)
+    , m_ui(buildComposer(*this, session,
+          {.ignore = [this](const Finding &finding) { ignoreFinding(finding); },
+              .keepWord = [this](const QString &word) { keepWord(word); }}))
 {
     setObjectName(u"composerPage"_s);
-    m_bar = new ComposerBar(this);
-    m_notice = new QLabel(this);
-    m_notice->setObjectName(u"notice"_s);
-    m_notice->setTextFormat(Qt::PlainText);
-    m_notice->setWordWrap(true);
-    m_notice->setProperty("kind", u"problem"_s);
-    m_notice->setContentsMargins(16, 8, 16, 0);
-    m_notice->hide();
-    m_footer = new NoteFooter(this);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    layout->addWidget(m_bar);
-    layout->addWidget(m_notice);
-    layout->addWidget(buildColumns(), 1);
-    layout->addWidget(m_footer);
-    m_export = new NoteExport(m_session, *this);
-    m_checker = new NoteChecker([this] { return m_note.underCheck(m_paper->text()); }, this);
+    m_departure = new NoteDeparture(m_session, m_note, *m_ui.paper, *this);
+    m_checker = new NoteChecker([this] { return m_note.underCheck(plainText()); }, this);
     buildKeys();
     connectNote();
+    connectDeparture();
     connectSession();
 }
 
@@ -70,29 +57,9 @@ ComposerPage::~ComposerPage()
     m_autosave.flush();
 }
 
-QWidget *ComposerPage::buildColumns()
-{
-    m_paper = new PaperView(this);
-    NoteEdit &text = m_paper->edit();
-    const FindingActs acts{.fix
-        = [&text](const Finding &finding, const QString &better) { text.fix(finding, better); },
-        .ignore = [this](const Finding &finding) { ignoreFinding(finding); },
-        .keepWord = [this](const QString &word) { keepWord(word); }};
-    m_recipients = new RecipientList(m_session, this);
-    m_lines = new InterviewLines(this);
-    m_checks = new CheckList(acts, this);
-    m_arrivals = new ArrivalList(this);
-    auto *columns = new ComposerColumns(m_paper, this);
-    columns->addLeft(m_recipients);
-    columns->addLeft(m_lines);
-    columns->addRight(m_checks);
-    columns->addRight(m_arrivals);
-    return columns;
-}
-
 void ComposerPage::buildKeys()
 {
-    NoteEdit &text = m_paper->edit();
+    NoteEdit &text = m_ui.paper->edit();
     const auto key = [this](const QKeySequence &keys) {
         auto *shortcut = new QShortcut(keys, this);
         shortcut->setContext(Qt::WidgetWithChildrenShortcut);
@@ -101,33 +68,57 @@ void ComposerPage::buildKeys()
     connect(key(Qt::Key_F7), &QShortcut::activated, &text, &NoteEdit::goToNextFinding);
     connect(
         key(Qt::SHIFT | Qt::Key_F7), &QShortcut::activated, &text, &NoteEdit::goToPreviousFinding);
-    connect(key(Qt::CTRL | Qt::Key_PageDown), &QShortcut::activated, m_recipients,
+    connect(key(Qt::CTRL | Qt::Key_PageDown), &QShortcut::activated, m_ui.recipients,
         &RecipientList::chooseNext);
-    connect(key(Qt::CTRL | Qt::Key_PageUp), &QShortcut::activated, m_recipients,
+    connect(key(Qt::CTRL | Qt::Key_PageUp), &QShortcut::activated, m_ui.recipients,
         &RecipientList::choosePrevious);
 }
 
 void ComposerPage::connectNote()
 {
-    NoteEdit &text = m_paper->edit();
-    connect(m_paper, &PaperView::textChanged, this, &ComposerPage::textEdited);
-    connect(&text, &NoteEdit::stoodAt, m_footer, &NoteFooter::showFinding);
+    NoteEdit &text = m_ui.paper->edit();
+    connect(m_ui.paper, &PaperView::textChanged, this, &ComposerPage::textEdited);
+    connect(&text, &NoteEdit::stoodAt, m_ui.footer, &NoteFooter::showFinding);
     connect(&text, &NoteEdit::ignored, this, &ComposerPage::ignoreFinding);
     connect(&text, &NoteEdit::wordKept, this, &ComposerPage::keepWord);
+    connect(&text, &NoteEdit::linkRefused, this, [this](const QString &typed) {
+        say(tr("“%1” cannot stand behind words of a letter: it is no address on the web and no "
+               "e-mail address.")
+                .arg(typed));
+    });
     connect(m_checker, &NoteChecker::checked, this, &ComposerPage::showFindings);
-    connect(m_checks, &CheckList::chosen, &text, &NoteEdit::goTo);
-    connect(m_lines, &InterviewLines::chosen, &text, &NoteEdit::insertPhrase);
-    connect(m_recipients, &RecipientList::chosen, this, &ComposerPage::open);
-    connect(m_bar, &ComposerBar::letterChosen, this,
+    connect(m_ui.checks, &CheckList::chosen, &text, &NoteEdit::goTo);
+    connect(m_ui.lines, &InterviewLines::chosen, &text, &NoteEdit::insertPhrase);
+    connect(m_ui.recipients, &RecipientList::chosen, this, &ComposerPage::open);
+    connect(m_ui.bar, &ComposerBar::letterChosen, this,
         [this](const QString &name) { rewrite(m_note.writeFrom(name)); });
-    connect(m_bar, &ComposerBar::toneChosen, this,
+    connect(m_ui.bar, &ComposerBar::toneChosen, this,
         [this](const QString &tone) { rewrite(m_note.speak(tone)); });
-    connect(m_bar, &ComposerBar::channelChosen, this, &ComposerPage::chooseChannel);
-    connect(m_bar, &ComposerBar::exportRequested, this, &ComposerPage::exportNote);
-    connect(m_bar, &ComposerBar::printRequested, this, &ComposerPage::print);
-    connect(m_bar, &ComposerBar::sendRequested, this, &ComposerPage::markSent);
-    connect(m_export, &NoteExport::failed, this, &ComposerPage::say);
-    connect(m_export, &NoteExport::saved, m_footer, &NoteFooter::showStatus);
+    connect(m_ui.bar, &ComposerBar::channelChosen, this, &ComposerPage::chooseChannel);
+}
+
+void ComposerPage::connectDeparture()
+{
+    connect(m_ui.bar, &ComposerBar::exportRequested, m_departure, &NoteDeparture::exportNote);
+    connect(m_ui.bar, &ComposerBar::printRequested, m_departure, &NoteDeparture::print);
+    connect(m_ui.bar, &ComposerBar::sendRequested, m_departure, &NoteDeparture::send);
+    connect(m_departure, &NoteDeparture::printWished, this, [this](const Letter &letter) {
+        Q_EMIT requested(PrintNote{m_note.followUp().id, m_note.followUp().contact, letter});
+    });
+    connect(m_departure, &NoteDeparture::refused, this, &ComposerPage::say);
+    connect(m_departure, &NoteDeparture::keepingWanted, this, &ComposerPage::keepDraft);
+    connect(m_departure, &NoteDeparture::saved, m_ui.footer, &NoteFooter::showStatus);
+    connect(m_departure, &NoteDeparture::sent, this, &ComposerPage::goOnAfter);
+    connect(m_departure, &NoteDeparture::passed, this, [this](NotePassage passage) {
+        m_note.pass(passage);
+        saveDraft();
+        askWhetherSent();
+    });
+    connect(m_ui.question, &SentQuestion::sent, m_departure, &NoteDeparture::markSent);
+    connect(m_ui.question, &SentQuestion::notYet, this, [this] {
+        m_ui.question->hide();
+        m_ui.paper->focusText();
+    });
 }
 
 void ComposerPage::connectSession()
@@ -161,53 +152,54 @@ bool ComposerPage::open(const FollowUpId &id)
 
 void ComposerPage::showNote()
 {
-    const QSignalBlocker quiet(m_paper);
+    const QSignalBlocker quiet(m_ui.paper);
     const FollowUp &followUp = m_note.followUp();
     const Dossier &dossier = m_session.dossier();
-    m_bar->showTitle(m_note.letter().subject.isEmpty()
+    m_ui.bar->showTitle(m_note.letter().subject.isEmpty()
             ? subjectOf(followUp, dossier)
             : tr("%1 · %2").arg(personOf(followUp, dossier), subjectOf(followUp, dossier)));
-    m_bar->offerLetters(fittingLetters(followUp), m_note.letter().name);
-    m_bar->choose(followUp.channel);
-    m_bar->chooseTone(m_note.tone());
-    m_bar->allowSending(!isSentNow());
-    m_paper->showHead(m_note.letter());
-    m_paper->begin(m_note.firstText());
-    m_paper->setReadOnly(isSentNow());
-    m_lines->fill(isSentNow() ? QStringList() : linesFrom(dossier, followUp));
-    m_footer->showWords(wordsIn(m_paper->text()));
+    m_ui.bar->offerLetters(fittingLetters(followUp), m_note.letter().name);
+    m_ui.bar->choose(followUp.channel);
+    m_ui.bar->chooseTone(m_note.tone());
+    m_ui.bar->allowSending(!isSentNow());
+    askWhetherSent();
+    m_ui.paper->showHead(m_note.letter());
+    m_ui.paper->begin(m_note.firstText());
+    m_ui.paper->setReadOnly(isSentNow());
+    m_ui.lines->fill(isSentNow() ? QStringList() : linesFrom(dossier, followUp));
+    showLength();
     refreshRecipients();
     showSavedTime();
     showArrivals();
     m_found.clear();
-    m_paper->edit().showFindings({});
+    m_ui.paper->edit().showFindings({});
     m_checker->forget();
     if (isSentNow()) {
-        m_checks->clear();
+        m_ui.checks->clear();
     } else {
-        m_checks->wait();
+        m_ui.checks->wait();
         m_checker->touch();
     }
-    m_paper->focusText();
+    m_ui.paper->focusText();
 }
 
 void ComposerPage::rewrite(const Result<void> &written)
 {
     if (!written)
         return say(errorText(written.error()));
-    m_paper->showHead(m_note.letter());
-    m_paper->replace(bodyText(m_note.letter()));
+    m_ui.paper->showHead(m_note.letter());
+    m_ui.paper->edit().replace(readersPart(m_note.letter()));
 }
 
 void ComposerPage::chooseChannel(Channel channel)
 {
-    const bool isUntouched = m_paper->text() == bodyText(m_note.letter());
+    const bool isUntouched = m_note.isUntouched(text());
     if (const Result<void> written = m_note.sendBy(channel); !written)
         return say(errorText(written.error()));
-    m_paper->showHead(m_note.letter());
+    m_ui.paper->showHead(m_note.letter());
     // The seeker's own words stay, whichever way they go.
     if (isUntouched)
-        m_paper->replace(bodyText(m_note.letter()));
+        m_ui.paper->edit().replace(readersPart(m_note.letter()));
     showArrivals();
     textEdited();
 }
@@ -216,28 +208,31 @@ void ComposerPage::textEdited()
 {
     if (!m_note.isOpen() || isSentNow())
         return;
+    // Other words than those that were handed over.
+    m_note.pass(NotePassage::Here);
+    m_ui.question->hide();
     m_autosave.touch();
     m_checker->touch();
-    m_footer->showWords(wordsIn(m_paper->text()));
+    showLength();
 }
 
 void ComposerPage::showFindings(const QList<Finding> &found, CheckDepth)
 {
     m_found = found;
-    const QString text = m_paper->text();
+    const QString text = plainText();
     const QList<Finding> findings = m_note.withoutIgnored(found, text);
-    m_paper->edit().showFindings(findings);
-    m_checks->show(findings, text, wellLines(findings, wordsIn(text)));
-    if (!m_notice->isHidden())
+    m_ui.paper->edit().showFindings(findings);
+    m_ui.checks->show(findings, text, wellLines(findings, wordsIn(text)));
+    if (!m_ui.notice->isHidden())
         say(reasonToStay(findings));
 }
 
 void ComposerPage::ignoreFinding(const Finding &finding)
 {
-    m_note.ignore(finding, m_paper->text());
+    m_note.ignore(finding, plainText());
     showFindings(m_found, CheckDepth::WhileTyping);
     m_autosave.touch();
-    m_paper->focusText();
+    m_ui.paper->focusText();
 }
 
 void ComposerPage::keepWord(const QString &word)
@@ -246,26 +241,26 @@ void ComposerPage::keepWord(const QString &word)
     wanted.ownWords += word;
     if (const Result<void> kept = m_preferences.keep(wanted); !kept)
         say(errorText(kept.error()));
-    m_paper->focusText();
+    m_ui.paper->focusText();
 }
 
 void ComposerPage::saveDraft()
 {
-    const QString text = m_paper->text();
-    const Verdict verdict = verdictOf(m_note.withoutIgnored(m_found, text));
-    if (const Result<void> saved = m_note.keep(text, verdict); saved)
+    const Verdict verdict = verdictOf(m_note.withoutIgnored(m_found, plainText()));
+    if (const Result<void> saved = m_note.keep(text(), verdict); saved)
         showSavedTime();
     else
-        m_footer->showStatus(tr("The draft could not be kept: %1").arg(errorText(saved.error())));
+        m_ui.footer->showStatus(
+            tr("The draft could not be kept: %1").arg(errorText(saved.error())));
 }
 
 void ComposerPage::showSavedTime()
 {
     const auto draft = m_session.drafts().find(noteDraftKey(m_note.followUp().id));
     if (draft == m_session.drafts().end() || draft->second.content.isEmpty())
-        return m_footer->showStatus(isSentNow() ? tr("Sent") : tr("What you type is kept."));
+        return m_ui.footer->showStatus(isSentNow() ? tr("Sent") : tr("What you type is kept."));
     const QDateTime saved = draft->second.savedAt.toTimeZone(m_session.now().timeZone());
-    m_footer->showStatus(
+    m_ui.footer->showStatus(
         tr("Draft saved %1").arg(locale().toString(saved.time(), QLocale::ShortFormat)));
 }
 
@@ -273,14 +268,14 @@ void ComposerPage::showArrivals()
 {
     const FollowUp &followUp = m_note.followUp();
     const QDate today = m_session.plan().today;
-    m_arrivals->show(
+    m_ui.arrivals->show(
         arrivals(calendarOf(m_session, followUp), today, followUp.closes), followUp.channel, today);
 }
 
 void ComposerPage::refreshRecipients()
 {
     m_together = writtenTogether(m_session.plan(), m_note.followUp());
-    m_recipients->fill(m_together, m_note.followUp().id);
+    m_ui.recipients->fill(m_together, m_note.followUp().id);
 }
 
 void ComposerPage::planChanged()
@@ -303,48 +298,32 @@ bool ComposerPage::isSentNow() const
     return isSent(m_note.followUp());
 }
 
-Letter ComposerPage::edited() const
+RichText ComposerPage::text() const
 {
-    return withBody(m_note.letter(), m_paper->text());
+    return m_ui.paper->edit().text();
 }
 
-bool ComposerPage::mayLeave()
+QString ComposerPage::plainText() const
 {
-    // What holds a note back is found at once: nobody has to wait for the worker.
-    const QString text = m_paper->text();
-    const QString reason
-        = reasonToStay(m_note.withoutIgnored(etiquetteFindings(m_note.underCheck(text)), text));
-    say(reason);
-    if (!reason.isEmpty())
-        m_paper->focusText();
-    return reason.isEmpty();
+    return toPlainText(text());
 }
 
-void ComposerPage::exportNote(NoteFormat format)
+void ComposerPage::showLength()
 {
-    if (mayLeave())
-        m_export->save(format, edited(), m_note.followUp());
+    m_ui.footer->showWords(wordsIn(plainText()));
 }
 
-void ComposerPage::print()
+void ComposerPage::askWhetherSent()
 {
-    if (mayLeave())
-        m_export->print(edited());
+    m_ui.question->hide();
+    if (!isSentNow() && m_note.passage() == NotePassage::HandedOver)
+        m_ui.question->ask(personOf(m_note.followUp(), m_session.dossier()));
 }
 
-void ComposerPage::markSent()
+void ComposerPage::goOnAfter(const FollowUpId &sent)
 {
-    if (isSentNow() || !mayLeave())
-        return;
-    keepDraft();
-    const FollowUp sent = m_note.followUp();
-    const QList<FactChange> changes
-        = markedDone(m_session.dossier(), sent, m_session.now(), m_paper->text());
-    const QString person = personOf(sent, m_session.dossier());
-    if (const Result<void> done = m_session.apply(ChangeLabel::Send, person, changes); !done)
-        return say(errorText(done.error()));
     // The draft stays: undo brings the note back as it was written.
-    if (const FollowUp *next = nextToWrite(m_together, sent.id))
+    if (const FollowUp *next = nextToWrite(m_together, sent))
         open(FollowUpId(next->id));
     else
         Q_EMIT requested(ShowToday{});
@@ -352,8 +331,14 @@ void ComposerPage::markSent()
 
 void ComposerPage::say(const QString &notice)
 {
-    m_notice->setText(notice);
-    m_notice->setHidden(notice.isEmpty());
+    m_ui.notice->setText(notice);
+    m_ui.notice->setHidden(notice.isEmpty());
+}
+
+void ComposerPage::notePrinted(const FollowUpId &followUp)
+{
+    if (m_note.followUp().id == followUp)
+        m_departure->handedOver();
 }
 
 int ComposerPage::count() const

@@ -3,25 +3,16 @@
 
 #include "core/planner/plan.h"
 #include "core/writing/writingcheck.h"
-#include "ui/pages/composer/notefile.h"
+#include "ui/pages/composer/composerparts.h"
 #include "ui/pages/composer/opennote.h"
 #include "ui/pages/page.h"
 
-#include <QLabel>
-
 namespace Afterword {
 
-class ArrivalList;
 class Autosave;
-class CheckList;
-class ComposerBar;
-class InterviewLines;
 class NoteChecker;
-class NoteExport;
-class NoteFooter;
-class PaperView;
+class NoteDeparture;
 class PreferenceFile;
-class RecipientList;
 
 /// Where a note is written, looked over, exported and marked as sent: to everybody of one
 /// interview in one sitting. What is typed is kept as a draft of its own for each of them.
@@ -35,6 +26,8 @@ public:
 
     /// Shows the note of a follow-up, as far as it is; false if it is gone or has no letter.
     bool open(const FollowUpId &followUp);
+    /// A note that was open when it was to be printed has gone to the printer.
+    void notePrinted(const FollowUpId &followUp);
     /// How many notes are begun and not sent.
     int count() const override;
     void keepDraft() override;
@@ -44,9 +37,9 @@ protected:
     void hideEvent(QHideEvent *event) override;
 
 private:
-    QWidget *buildColumns();
     void buildKeys();
     void connectNote();
+    void connectDeparture();
     void connectSession();
     void showNote();
     void rewrite(const Result<void> &written);
@@ -61,29 +54,22 @@ private:
     void refreshRecipients();
     void planChanged();
     bool isSentNow() const;
-    Letter edited() const;
-    bool mayLeave();
-    void exportNote(NoteFormat format);
-    void print();
-    void markSent();
+    RichText text() const;
+    QString plainText() const;
+    void showLength();
+    void askWhetherSent();
+    void goOnAfter(const FollowUpId &sent);
     void say(const QString &notice);
 
     Session &m_session;
     PreferenceFile &m_preferences;
     Autosave &m_autosave;
     OpenNote m_note;
+    const ComposerParts m_ui;
     QList<FollowUp> m_together;
     QList<Finding> m_found; ///< the last that the checks told, ignored ones among them
     NoteChecker *m_checker = nullptr;
-    ComposerBar *m_bar = nullptr;
-    RecipientList *m_recipients = nullptr;
-    InterviewLines *m_lines = nullptr;
-    PaperView *m_paper = nullptr;
-    CheckList *m_checks = nullptr;
-    ArrivalList *m_arrivals = nullptr;
-    NoteExport *m_export = nullptr;
-    QLabel *m_notice = nullptr;
-    NoteFooter *m_footer = nullptr;
+    NoteDeparture *m_departure = nullptr;
 };
 
 } // namespace Afterword

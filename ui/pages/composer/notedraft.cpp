@@ -2,6 +2,8 @@
 #include "ui/pages/composer/notedraft.h"
 
 #include "core/dossier/names.h"
+#include "core/richtext/richjson.h"
+#include "core/richtext/richplain.h"
 #include "core/writing/findingnames.h"
 
 #include <QJsonArray>
@@ -13,6 +15,16 @@ using namespace Qt::Literals::StringLiterals;
 namespace Afterword {
 
 namespace {
+
+const QString queued = u"queued"_s;
+const QString handedOver = u"handed-over"_s;
+
+NotePassage passageNamed(const QString &name)
+{
+    if (name == queued)
+        return NotePassage::Queued;
+    return name == handedOver ? NotePassage::HandedOver : NotePassage::Here;
+}
 
 QJsonArray toJson(const QList<IgnoredFinding> &ignored)
 {
@@ -33,6 +45,16 @@ QList<IgnoredFinding> ignoredIn(const QJsonArray &list)
     return ignored;
 }
 
+std::optional<RichText> textIn(const QJsonValue &value)
+{
+    if (value.isString())
+        return fromPlainText(value.toString());
+    if (!value.isArray())
+        return {};
+    const Result<RichText> text = richTextFromJson(value.toArray());
+    return text ? std::optional(*text) : std::nullopt;
+}
+
 Verdict verdictNamed(const QString &name)
 {
     for (const Verdict verdict : {Verdict::Ready, Verdict::NotYet}) {
@@ -49,9 +71,11 @@ QString toDraft(const NoteDraft &note)
     QJsonObject json{
         {u"letter"_s, note.letter},
         {u"channel"_s, nameOf(note.channel)},
-        {u"text"_s, note.text},
+        {u"text"_s, toJson(note.text)},
         {u"verdict"_s, verdictName(note.verdict)},
     };
+    if (note.passage != NotePassage::Here)
+        json.insert(u"passage"_s, note.passage == NotePassage::Queued ? queued : handedOver);
     if (!note.tone.isEmpty())
         json.insert(u"tone"_s, note.tone);
     if (!note.ignored.isEmpty())
@@ -62,15 +86,17 @@ QString toDraft(const NoteDraft &note)
 std::optional<NoteDraft> noteFromDraft(const QString &draft)
 {
     const QJsonObject json = QJsonDocument::fromJson(draft.toUtf8()).object();
-    if (!json[u"text"_s].isString())
+    const std::optional<RichText> text = textIn(json[u"text"_s]);
+    if (!text)
         return {};
     return NoteDraft{
         .letter = json[u"letter"_s].toString(),
         .tone = json[u"tone"_s].toString(),
         .channel = choiceNamed<Channel>(json[u"channel"_s].toString()).value_or(Channel::Email),
-        .text = json[u"text"_s].toString(),
+        .text = *text,
         .verdict = verdictNamed(json[u"verdict"_s].toString()),
         .ignored = ignoredIn(json[u"ignored"_s].toArray()),
+        .passage = passageNamed(json[u"passage"_s].toString()),
     };
 }
 

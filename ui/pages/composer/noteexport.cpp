@@ -3,18 +3,13 @@
 
 #include "core/base/atomicfile.h"
 #include "core/session/session.h"
-#include "ui/letter/letterdocument.h"
 #include "ui/letter/letterpdf.h"
 #include "ui/text/errortext.h"
 #include "ui/text/followuptext.h"
 
 #include <QDir>
 #include <QFileDialog>
-#include <QPrintDialog>
-#include <QPrinter>
 #include <QStandardPaths>
-
-#include <memory>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -53,6 +48,8 @@ void NoteExport::write(const File &file, const QString &path)
         return Q_EMIT failed(errorText(content.error()));
     if (const Result<void> written = writeFile(path, *content); !written)
         return Q_EMIT failed(errorText(written.error()));
+    if (file.format == NoteFormat::Email)
+        Q_EMIT savedAsEmail();
     Q_EMIT saved(tr("Exported as %1").arg(QDir::toNativeSeparators(path)));
 }
 
@@ -68,24 +65,6 @@ Result<QByteArray> NoteExport::contentOf(const File &file) const
         return emlMessage(file.letter, file.head);
     }
     return QByteArray();
-}
-
-void NoteExport::print(const Letter &letter)
-{
-    const auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
-    printer->setPageSize(letterPageSize(m_session.dossier().seeker.region));
-    printer->setDocName(letter.subject);
-    auto *dialog = new QPrintDialog(printer.get(), &m_page);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    // The printer lives as long as its dialog.
-    connect(dialog, qOverload<QPrinter *>(&QPrintDialog::accepted), this, [this, printer, letter] {
-        const auto document = letterDocument(
-            letter, {.sheet = sheetSizeIn(countryOfRegion(m_session.dossier().seeker.region))});
-        printer->setFullPage(true);
-        document->print(printer.get());
-    });
-    connect(dialog, &QObject::destroyed, this, [printer] {});
-    dialog->open();
 }
 
 } // namespace Afterword

@@ -11,7 +11,7 @@ namespace Afterword {
 
 class Session;
 
-/// Lets a note out as a file or on paper: asks where to, and says how it went.
+/// Lets a note out as a file: asks where to, and says how it went.
 class NoteExport final : public QObject
 {
     Q_OBJECT
@@ -21,10 +21,11 @@ public:
     NoteExport(const Session &session, QWidget &page);
 
     void save(NoteFormat format, const Letter &letter, const FollowUp &followUp);
-    void print(const Letter &letter);
 
 Q_SIGNALS:
     void saved(const QString &message);
+    /// It was saved as a message that a mail program opens.
+    void savedAsEmail();
     void failed(const QString &message);
 
 private:

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/composer/notewriting.h"
 
+#include "core/richtext/richplain.h"
 #include "ui/models/todayrow.h"
 #include "ui/pages/composer/notedraft.h"
 #include "ui/pages/composer/recipients.h"
@@ -44,8 +45,8 @@ QList<ColleagueNote> draftsToColleagues(const Session &session, const FollowUp &
         if (other.id == followUp.id || isSent(other))
             continue;
         const auto draft = noteFromDraft(session.draft(noteDraftKey(other.id)));
-        if (draft && !draft->text.isEmpty())
-            notes += {personOf(other, session.dossier()), draft->text};
+        if (draft)
+            notes += {personOf(other, session.dossier()), toPlainText(draft->text)};
     }
     return notes;
 }

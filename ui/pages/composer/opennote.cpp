@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/composer/opennote.h"
 
+#include "core/richtext/richplain.h"
 #include "core/writing/writingcheck.h"
 #include "ui/models/todayrow.h"
 #include "ui/pages/composer/notewriting.h"
@@ -42,7 +43,11 @@ Result<void> OpenNote::open(const FollowUp &followUp)
     FollowUp asKept = followUp;
     if (kept)
         asKept.channel = kept->channel;
-    return write(asKept, kept.value_or(NoteDraft{.channel = followUp.channel}));
+    const Result<void> written
+        = write(asKept, kept.value_or(NoteDraft{.channel = followUp.channel}));
+    if (written)
+        m_isKept = kept.has_value();
+    return written;
 }
 
 Result<void> OpenNote::write(const FollowUp &followUp, const NoteDraft &draft)
@@ -58,11 +63,11 @@ Result<void> OpenNote::write(const FollowUp &followUp, const NoteDraft &draft)
     return {};
 }
 
-QString OpenNote::firstText() const
+RichText OpenNote::firstText() const
 {
     if (isSent(m_followUp))
-        return sentText(m_session, m_followUp);
-    return m_draft.text.isEmpty() ? bodyText(m_letter) : m_draft.text;
+        return fromPlainText(sentText(m_session, m_followUp));
+    return m_isKept ? m_draft.text : readersPart(m_letter);
 }
 
 void OpenNote::follow(const FollowUp &followUp)
@@ -99,16 +104,22 @@ bool OpenNote::isAsPlanned() const
 {
     const FollowUp *planned = findFollowUp(m_session.plan(), m_followUp.id);
     return planned && planned->channel == m_followUp.channel && m_draft.tone.isEmpty()
-        && m_draft.ignored.isEmpty() && m_letter.name == letterNameFor(m_followUp);
+        && m_draft.passage == NotePassage::Here && m_draft.ignored.isEmpty()
+        && m_letter.name == letterNameFor(m_followUp);
 }
 
-Result<void> OpenNote::keep(const QString &text, Verdict verdict)
+bool OpenNote::isUntouched(const RichText &text) const
 {
-    m_draft.text = text;
+    return tidied(text) == tidied(readersPart(m_letter));
+}
+
+Result<void> OpenNote::keep(const RichText &text, Verdict verdict)
+{
+    m_draft.text = tidied(text);
+    m_isKept = true;
     m_draft.verdict = verdict;
-    const bool isUntouched = text == bodyText(m_letter) && isAsPlanned();
-    return m_session.saveDraft(
-        noteDraftKey(m_followUp.id), isUntouched ? QString() : toDraft(m_draft));
+    return m_session.saveDraft(noteDraftKey(m_followUp.id),
+        isUntouched(text) && isAsPlanned() ? QString() : toDraft(m_draft));
 }
 
 void OpenNote::ignore(const Finding &finding, const QString &text)

@@ -25,7 +25,7 @@ public:
     const Letter &letter() const { return m_letter; }
     const QString &tone() const { return m_draft.tone; }
     /// The words it opens with: what was sent, what was kept, or what was written from the facts.
-    QString firstText() const;
+    RichText firstText() const;
 
     /// Takes over what the plan now says of it; the way it goes stays as chosen.
     void follow(const FollowUp &followUp);
@@ -34,8 +34,14 @@ public:
     Result<void> sendBy(Channel channel);
     Result<void> speak(const QString &tone);
 
+    /// How far it has gone; kept with its words.
+    NotePassage passage() const { return m_draft.passage; }
+    void pass(NotePassage passage) { m_draft.passage = passage; }
+
     /// Keeps `text` with all that belongs to it; what is as it was begun leaves nothing.
-    Result<void> keep(const QString &text, Verdict verdict);
+    Result<void> keep(const RichText &text, Verdict verdict);
+    /// Whether `text` is as it was written from the facts.
+    bool isUntouched(const RichText &text) const;
     /// Leaves a finding in `text` as it is, from now on.
     void ignore(const Finding &finding, const QString &text);
     QList<Finding> withoutIgnored(const QList<Finding> &findings, const QString &text) const;
@@ -50,7 +56,8 @@ private:
     const PreferenceFile &m_preferences;
     FollowUp m_followUp;
     Letter m_letter;
-    NoteDraft m_draft; ///< as it was kept last; without text: it was not
+    NoteDraft m_draft; ///< as it was kept last
+    bool m_isKept = false; ///< else its text counts for nothing
 };
 
 } // namespace Afterword

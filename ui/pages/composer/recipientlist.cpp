@@ -3,6 +3,7 @@
 
 #include "core/session/session.h"
 #include "ui/models/todayrow.h"
+#include "ui/pages/composer/notedraft.h"
 #include "ui/pages/composer/recipients.h"
 #include "ui/text/datetext.h"
 #include "ui/text/followuptext.h"
@@ -62,10 +63,7 @@ void RecipientList::addNote(const FollowUp &note)
 {
     const QString state = stateOf(note);
     auto *pill = label(state, u"small"_s);
-    pill->setProperty("tone",
-        isSent(note)                                  ? u"done"_s
-            : note.state == Afterword::State::Overdue ? u"late"_s
-                                                      : u"soon"_s);
+    pill->setProperty("tone", toneOf(note));
     auto *row = new QWidget;
     row->setAttribute(Qt::WA_TransparentForMouseEvents);
     auto *top = new QHBoxLayout;
@@ -119,13 +117,32 @@ QString RecipientList::roleOfReader(const FollowUp &note) const
     return {};
 }
 
+NoteProgress RecipientList::progressOf(const FollowUp &note) const
+{
+    return Afterword::progressOf(note, noteFromDraft(m_session.draft(noteDraftKey(note.id))));
+}
+
 QString RecipientList::stateOf(const FollowUp &note) const
 {
-    if (isSent(note))
-        return tr("sent");
-    if (!m_session.draft(noteDraftKey(note.id)).isEmpty())
-        return tr("draft");
-    return dueText(note, m_session.plan().today);
+    const NoteProgress progress = progressOf(note);
+    return progress == NoteProgress::NotBegun ? dueText(note, m_session.plan().today)
+                                              : progressText(progress);
+}
+
+QString RecipientList::toneOf(const FollowUp &note) const
+{
+    switch (progressOf(note)) {
+    case NoteProgress::Ready:
+    case NoteProgress::Sent:
+        return u"done"_s;
+    case NoteProgress::HandedOver:
+        return u"plain"_s;
+    case NoteProgress::NotBegun:
+    case NoteProgress::Draft:
+    case NoteProgress::Queued:
+        break;
+    }
+    return note.state == Afterword::State::Overdue ? u"late"_s : u"soon"_s;
 }
 
 QSize RecipientList::sizeHint() const

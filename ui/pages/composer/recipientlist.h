@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/planner/plan.h"
+#include "ui/pages/composer/noteprogress.h"
 
 #include <QListWidget>
 
@@ -32,6 +32,8 @@ private:
     void addNote(const FollowUp &note);
     QString nameOfReader(const FollowUp &note) const;
     QString roleOfReader(const FollowUp &note) const;
+    NoteProgress progressOf(const FollowUp &note) const;
+    QString toneOf(const FollowUp &note) const;
     QString stateOf(const FollowUp &note) const;
 
     const Session &m_session;

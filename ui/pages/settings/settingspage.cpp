@@ -2,6 +2,8 @@
 #include "ui/pages/settings/settingspage.h"
 
 #include "ui/pages/settings/appearancesection.h"
+#include "ui/pages/settings/backupsection.h"
+#include "ui/pages/settings/languagesection.h"
 #include "ui/pages/settings/mailsection.h"
 #include "ui/pages/settings/playbooksection.h"
 #include "ui/pages/settings/regionsection.h"
@@ -15,13 +17,14 @@
 #include <QScrollArea>
 #include <QStackedWidget>
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace Afterword {
 
-SettingsPage::SettingsPage(Session &session, PreferenceFile &preferences, QWidget *parent)
-    : Page(parent)
-    , m_list(new QListWidget)
+SettingsPage::SettingsPage(Session &session, Backups &backups, PreferenceFile &preferences)
+    : m_list(new QListWidget)
     , m_stack(new QStackedWidget)
     , m_you(new YouSection(session))
     , m_playbook(new PlaybookSection(session, preferences))
@@ -42,20 +45,23 @@ SettingsPage::SettingsPage(Session &session, PreferenceFile &preferences, QWidge
     layout->addWidget(new Label(tr("Settings"), u"title"_s));
     layout->addLayout(row, 1);
     connect(m_list, &QListWidget::currentRowChanged, m_stack, &QStackedWidget::setCurrentIndex);
-    addSections(session, preferences);
+    connect(m_list, &QListWidget::currentRowChanged, this, &SettingsPage::sectionShown);
+    addSections(session, backups, preferences);
     m_list->setCurrentRow(0);
     setFocusProxy(m_list);
     fitList();
 }
 
-void SettingsPage::addSections(Session &session, PreferenceFile &preferences)
+void SettingsPage::addSections(Session &session, Backups &backups, PreferenceFile &preferences)
 {
     add(tr("You"), m_you);
     add(tr("Region and holidays"), new RegionSection(session));
     add(tr("Playbook"), m_playbook);
     add(tr("Writing"), m_writing);
     add(tr("E-mail"), new MailSection(preferences));
+    add(tr("Backup"), new BackupSection(backups, preferences));
     add(tr("Appearance"), new AppearanceSection(preferences));
+    add(tr("Language"), new LanguageSection(preferences));
     connect(m_playbook, &PlaybookSection::said, this, &Page::said);
 }
 
@@ -79,6 +85,11 @@ void SettingsPage::addSection(const QString &title, QWidget *section)
     area->setWidget(body);
     m_stack->addWidget(area);
     m_list->addItem(title);
+}
+
+void SettingsPage::showSection(int section)
+{
+    m_list->setCurrentRow(std::clamp(section, 0, m_list->count() - 1));
 }
 
 void SettingsPage::keepDraft()

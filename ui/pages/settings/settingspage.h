@@ -9,6 +9,7 @@ class QStackedWidget;
 
 namespace Afterword {
 
+class Backups;
 class PlaybookSection;
 class PreferenceFile;
 class WritingSection;
@@ -20,17 +21,22 @@ class SettingsPage final : public Page
     Q_OBJECT
 
 public:
-    /// Session and preferences must outlive the page.
-    SettingsPage(Session &session, PreferenceFile &preferences, QWidget *parent = nullptr);
+    /// All of them must outlive the page.
+    SettingsPage(Session &session, Backups &backups, PreferenceFile &preferences);
 
     void keepDraft() override;
+    /// The sections are counted from 0, as they stand in the list.
+    void showSection(int section);
+
+Q_SIGNALS:
+    void sectionShown(int section);
 
 protected:
     void showEvent(QShowEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
-    void addSections(Session &session, PreferenceFile &preferences);
+    void addSections(Session &session, Backups &backups, PreferenceFile &preferences);
     template<typename Section>
     void add(const QString &title, Section *section);
     void addSection(const QString &title, QWidget *section);

@@ -5,11 +5,14 @@
 #include "tests/support/memorystore.h"
 
 #include "core/playbook/playbookreader.h"
+#include "core/richtext/richplain.h"
 #include "core/session/session.h"
+#include "ui/letter/richdocument.h"
 #include "ui/models/todayrow.h"
 #include "ui/pages/composer/composerpage.h"
 #include "ui/preferences/preferencefile.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QListWidget>
 #include <QPushButton>
@@ -79,13 +82,15 @@ struct Desk
         return {};
     }
     QTextEdit &text() const { return *page.findChild<QTextEdit *>(u"noteText"_s); }
+    /// What is written, as it is logged.
+    QString words() const { return toPlainText(fromDocument(*text().document())); }
     QString notice() const { return page.findChild<QLabel *>(u"notice"_s)->text(); }
     QListWidget &recipients() const { return *page.findChild<QListWidget *>(u"recipients"_s); }
     QString draftOf(const QString &contact) const
     {
         return session->draft(noteDraftKey(noteTo(contact).id));
     }
-    void send() const { page.findChild<QPushButton *>(u"markSent"_s)->click(); }
+    void send() const { page.findChild<QAction *>(u"markSent"_s)->trigger(); }
 
     HandClock clock{QDateTime(QDate(2026, 5, 28), QTime(10, 42), QTimeZone("Europe/London"))};
     std::unique_ptr<Session> session;

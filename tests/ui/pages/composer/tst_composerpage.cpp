@@ -154,7 +154,7 @@ private Q_SLOTS:
         Desk desk(store);
         QSignalSpy finished(&desk.page, &ComposerPage::requested);
         desk.page.open(desk.noteTo(u"ana"_s).id);
-        const QString begun = desk.text().toPlainText();
+        const QString begun = desk.words();
         desk.text().moveCursor(QTextCursor::End);
 
         type(u" PS"_s);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/letters/letter.h"
+#include "core/richtext/richplain.h"
 #include "ui/pages/composer/arrival.h"
-#include "ui/pages/composer/letterbody.h"
 #include "ui/pages/composer/notedraft.h"
 #include "ui/pages/composer/notefile.h"
 #include "ui/pages/composer/recipients.h"
@@ -41,12 +42,13 @@ private Q_SLOTS:
         QFETCH(QStringList, paragraphs);
         QFETCH(QString, signature);
 
-        const Letter letter = withBody({.name = u"thank-you.interviewer"_s}, text);
+        const Letter letter
+            = withReadersPart({.name = u"thank-you.interviewer"_s}, fromPlainText(text));
 
         QCOMPARE(letter.salutation, salutation);
         QCOMPARE(textsOf(letter.body), paragraphs);
         QCOMPARE(letter.signature, signature);
-        QCOMPARE(withBody(letter, bodyText(letter)), letter);
+        QCOMPARE(withReadersPart(letter, fromPlainText(bodyText(letter))), letter);
     }
 
     void aFileNameNamesDayCompanyAndPerson_data()
@@ -74,13 +76,25 @@ private Q_SLOTS:
         const NoteDraft note{.letter = u"week-inquiry"_s,
             .tone = u"brief"_s,
             .channel = Channel::Post,
-            .text = u"Dear \"Ana\",\n\n\t…"_s,
+            .text = {{{.runs = {{.text = u"Dear \"Ana\","_s}}},
+                {.kind = RichParagraphKind::Bullet,
+                    .runs
+                    = {{.text = u"…"_s, .isBold = true, .link = u"https://acme.example"_s}}}}},
             .verdict = Verdict::Ready,
             .ignored = {{u"spelling"_s, u"warning"_s, u"Xqzt"_s, u"the"_s, u"of"_s}}};
 
         QCOMPARE(noteFromDraft(toDraft(note)), note);
         QVERIFY(!noteFromDraft(u"{}"_s));
         QVERIFY(!noteFromDraft(toDraft(note).chopped(2)));
+    }
+
+    void aDraftOfPlainTextIsStillRead()
+    {
+        const auto note = noteFromDraft(u"{\"letter\":\"week-inquiry\",\"channel\":\"post\","
+                                        "\"text\":\"Dear Ana,\\n\\nOne.\"}"_s);
+
+        QVERIFY(note);
+        QCOMPARE(note->text, richTextOf({u"Dear Ana,"_s, u"One."_s}));
     }
 
     void thePostIsTooLateForTomorrow()

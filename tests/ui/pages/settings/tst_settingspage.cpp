@@ -5,6 +5,7 @@
 #include "core/playbook/playbookshelf.h"
 #include "core/playbook/playbookwriter.h"
 #include "core/session/demo.h"
+#include "tests/support/fakebackups.h"
 #include "tests/support/handclock.h"
 #include "tests/support/keys.h"
 #include "tests/support/memorystore.h"
@@ -32,7 +33,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-enum Section { You, Region, PlaybookPart, Writing, Mail, Colours };
+enum Section { You, Region, PlaybookPart, Writing, Mail, Backup, Colours, Language };
 
 /// The page over the sample data, in memory.
 struct Opened
@@ -45,7 +46,7 @@ struct Opened
               Advice{.playbooks = *builtInPlaybooks(u"balanced"_s), .calendar = calendar}, clock))
         , settings(folder.filePath(u"settings.ini"_s), QSettings::IniFormat)
         , preferences(settings, folder.filePath(u"playbooks"_s))
-        , page(*session, preferences)
+        , page(*session, backups, preferences)
     {
         page.resize(1000, 700);
         page.show();
@@ -94,6 +95,7 @@ struct Opened
     std::unique_ptr<Session> session;
     QSettings settings;
     PreferenceFile preferences;
+    FakeBackups backups;
     SettingsPage page;
 };
 
@@ -385,7 +387,8 @@ void tst_SettingsPage::tabGoesThroughThePlaybookFromTopToBottom()
 void tst_SettingsPage::everyControlHasAName()
 {
     Opened opened;
-    for (const Section section : {You, Region, PlaybookPart, Writing, Mail, Colours}) {
+    for (const Section section :
+        {You, Region, PlaybookPart, Writing, Mail, Backup, Colours, Language}) {
         opened.go(section);
         for (const QWidget *widget : opened.page.findChildren<QWidget *>()) {
             const bool isQts = widget->objectName().startsWith(u"qt_"_s);
@@ -411,7 +414,8 @@ void tst_SettingsPage::largeTextFitsASmallWindow()
         Opened opened;
         // What remains of 1024 × 640 beside the sidebar and between the bars.
         opened.page.resize(760, 500);
-        for (const Section section : {You, Region, PlaybookPart, Writing, Mail, Colours}) {
+        for (const Section section :
+            {You, Region, PlaybookPart, Writing, Mail, Backup, Colours, Language}) {
             opened.go(section);
             QCoreApplication::processEvents();
             QVERIFY2(opened.page.width() <= 760, qPrintable(QString::number(section)));

@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/letters/letterodt.h"
+
+#include "tests/core/letters/letterworld.h"
+
+#include <QProcess>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QXmlStreamReader>
+
+using namespace Afterword;
+using namespace Qt::Literals::StringLiterals;
+
+class tst_LetterOdt final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void theFileSaysWhatItIsInItsFirstBytes();
+    void everyPartIsWhereTheManifestSays();
+    void wordsListsLooksAndLinksAreInIt();
+    void titleLanguageAndSheetAreInIt();
+    void nothingInALetterBreaksTheFile();
+    void theFileIsTheSameToTheByte();
+};
+
+namespace {
+
+const QSizeF a4(210, 297);
+
+Letter aLetter()
+{
+    LetterWorld world = richWorld();
+    world.followUp.channel = Channel::Post;
+    Letter letter = writeLetter(world.request()).value();
+    letter.body.paragraphs += QList<RichParagraph>{
+        {RichParagraphKind::Bullet, {{u"one"_s, true}}},
+        {RichParagraphKind::Bullet, {{u"two  spaces\nand a line"_s, true, true}}},
+        {RichParagraphKind::Numbered, {{u"page"_s, false, true, u"https://sam.example/?a&b"_s}}},
+    };
+    return letter;
+}
+
+/// Unpacked by another program: what each part holds.
+QMap<QString, QByteArray> partsOf(const QByteArray &odt)
+{
+    const QTemporaryDir folder;
+    QFile file(folder.filePath(u"x.odt"_s));
+    if (!file.open(QIODevice::WriteOnly) || file.write(odt) != odt.size())
+        return {};
+    file.close();
+    QProcess unpack;
+    unpack.start(u"python3"_s,
+        {u"-c"_s,
+            u"import sys, zipfile\n"
+            "z = zipfile.ZipFile(sys.argv[1])\n"
+            "assert z.testzip() is None\n"
+            "for i in z.infolist():\n"
+            "    sys.stdout.write(i.filename + '\\0' + z.read(i).decode() + '\\0')\n"_s,
+            file.fileName()});
+    QMap<QString, QByteArray> parts;
+    if (!unpack.waitForFinished() || unpack.exitCode() != 0)
+        return parts;
+    const QList<QByteArray> pieces = unpack.readAllStandardOutput().split('\0');
+    for (qsizetype at = 0; at + 1 < pieces.size(); at += 2)
+        parts.insert(QString::fromUtf8(pieces[at]), pieces[at + 1]);
+    return parts;
+}
+
+bool isXml(const QByteArray &part)
+{
+    QXmlStreamReader reader(part);
+    while (!reader.atEnd())
+        reader.readNext();
+    return !part.isEmpty() && !reader.hasError();
+}
+
+} // namespace
+
+void tst_LetterOdt::theFileSaysWhatItIsInItsFirstBytes()
+{
+    const QByteArray odt = letterOdt(aLetter(), a4).value();
+
+    QVERIFY(odt.startsWith("PK"));
+    QCOMPARE(odt.mid(30, 8), QByteArray("mimetype"));
+    QCOMPARE(odt.mid(38, 39), QByteArray("application/vnd.oasis.opendocument.text"));
+}
+
+void tst_LetterOdt::everyPartIsWhereTheManifestSays()
+{
+    const auto parts = partsOf(letterOdt(aLetter(), a4).value());
+
+    QCOMPARE(parts.keys(),
+        (QStringList{u"META-INF/manifest.xml"_s, u"content.xml"_s, u"meta.xml"_s, u"mimetype"_s,
+            u"styles.xml"_s}));
+    for (const QString &name : parts.keys()) {
+        if (name == u"mimetype"_s)
+            continue;
+        QVERIFY2(isXml(parts[name]), qPrintable(name));
+        if (name != u"META-INF/manifest.xml"_s)
+            QVERIFY(parts[u"META-INF/manifest.xml"_s].contains(name.toUtf8()));
+    }
+}
+
+void tst_LetterOdt::wordsListsLooksAndLinksAreInIt()
+{
+    const QByteArray content = partsOf(letterOdt(aLetter(), a4).value())[u"content.xml"_s];
+
+    for (const QByteArray &wanted :
+        QByteArrayList{"<text:p text:style-name=\"Standard\">Dear Ms Núñez,</text:p>",
+            "12 Mill Lane<text:line-break/>Leeds LS6 3AB",
+            "<text:list text:style-name=\"Bullets\"><text:list-item>",
+            "<text:span text:style-name=\"Bold\">one</text:span>",
+            "two <text:s/>spaces<text:line-break/>and a line</text:span>",
+            "</text:list><text:list text:style-name=\"Numbers\">",
+            "xlink:href=\"https://sam.example/?a&amp;b\"",
+            "<text:p text:style-name=\"Signature\">Sam Taylor</text:p>"})
+        QVERIFY2(content.contains(wanted), (wanted + "\n\n" + content).constData());
+}
+
+void tst_LetterOdt::titleLanguageAndSheetAreInIt()
+{
+    const auto parts = partsOf(letterOdt(aLetter(), a4).value());
+
+    QVERIFY(parts[u"meta.xml"_s].contains("<dc:title>Thank you for our conversation"));
+    QVERIFY(parts[u"meta.xml"_s].contains("<dc:date>2026-05-28T12:00:00</dc:date>"));
+    QVERIFY(parts[u"styles.xml"_s].contains("fo:country=\"GB\""));
+    QVERIFY(parts[u"styles.xml"_s].contains("fo:language=\"en\""));
+    QVERIFY(parts[u"styles.xml"_s].contains("fo:page-height=\"297mm\""));
+}
+
+void tst_LetterOdt::nothingInALetterBreaksTheFile()
+{
+    Letter letter = aLetter();
+    letter.subject = u"</dc:title> & \"x\""_s;
+    letter.body
+        = RichText{{{.runs = {{u"a\u0001</text:p>"_s, false, false, u"javascript:alert(1)"_s}}}}};
+
+    const auto parts = partsOf(letterOdt(letter, a4).value());
+
+    QVERIFY(isXml(parts[u"content.xml"_s]) && isXml(parts[u"meta.xml"_s]));
+    QVERIFY(!parts[u"content.xml"_s].contains("javascript"));
+    QVERIFY(parts[u"content.xml"_s].contains("a&lt;/text:p&gt;"));
+}
+
+void tst_LetterOdt::theFileIsTheSameToTheByte()
+{
+    const QByteArray before = qgetenv("TZ");
+    const QByteArray here = letterOdt(aLetter(), a4).value();
+    qputenv("TZ", "Asia/Kolkata");
+    const QByteArray there = letterOdt(aLetter(), a4).value();
+    qputenv("TZ", before);
+    Letter other = aLetter();
+    other.subject += u"!"_s;
+
+    QCOMPARE(here, there);
+    QVERIFY(letterOdt(other, a4).value() != here);
+}
+
+QTEST_GUILESS_MAIN(tst_LetterOdt)
+#include "tst_letterodt.moc"

@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/keys.h"
+#include "tests/ui/pages/composer/composerdesk.h"
+
+#include "ui/pages/composer/notedraft.h"
+#include "ui/pages/composer/noteprogress.h"
+
+#include <QDesktopServices>
+#include <QSignalSpy>
+#include <QTest>
+#include <QUrl>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace Afterword;
+
+namespace {
+
+/// Four people of one interview.
+Dossier fourPeople()
+{
+    Dossier dossier = acme();
+    for (const auto &[id, family] : {std::pair(u"tom"_s, u"Okafor"_s), {u"mia"_s, u"Dubois"_s}}) {
+        dossier.contacts += card(id, id.left(1).toUpper() + id.mid(1), family);
+        dossier.opportunities.first().interviews.first().met += {.contact = {id}};
+    }
+    return dossier;
+}
+
+NoteProgress progressOn(const Desk &desk, const QString &contact)
+{
+    return progressOf(desk.noteTo(contact), noteFromDraft(desk.draftOf(contact)));
+}
+
+} // namespace
+
+class TestComposerSending : public QObject
+{
+    Q_OBJECT
+
+public Q_SLOTS:
+    void take(const QUrl &url) { m_taken = url; }
+
+private Q_SLOTS:
+    void init() { QDesktopServices::setUrlHandler(u"mailto"_s, this, "take"); }
+    void cleanup() { QDesktopServices::unsetUrlHandler(u"mailto"_s); }
+
+    void aNoteIsSentOnlyWhenTheSeekerSaysSo()
+    {
+        MemoryStore store(acme());
+        Desk desk(store);
+        desk.page.open(desk.noteTo(u"ana"_s).id);
+        auto *yes = desk.page.findChild<QPushButton *>(u"yesSent"_s);
+
+        QVERIFY(!yes->isVisible());
+        desk.page.findChild<QAction *>(u"sendMail"_s)->trigger();
+        QCOMPARE(m_taken.scheme(), u"mailto"_s);
+        QCOMPARE(progressOn(desk, u"ana"_s), NoteProgress::HandedOver);
+        QVERIFY(desk.session->dossier().opportunities.first().log.isEmpty());
+        QVERIFY(yes->isVisible());
+        const QString words = desk.words();
+        yes->click();
+
+        QCOMPARE(desk.session->dossier().opportunities.first().log.first().text, words);
+        QCOMPARE(progressOn(desk, u"ana"_s), NoteProgress::Sent);
+        QVERIFY(!yes->isVisible());
+    }
+
+    void theQuestionStaysUntilItIsAnsweredOrTheWordsChange()
+    {
+        MemoryStore store(acme());
+        Desk desk(store);
+        desk.page.open(desk.noteTo(u"ana"_s).id);
+        desk.page.findChild<QAction *>(u"sendMail"_s)->trigger();
+
+        Desk later(store);
+        later.page.open(later.noteTo(u"ana"_s).id);
+        QVERIFY(later.page.findChild<QPushButton *>(u"yesSent"_s)->isVisible());
+        type(u"PS "_s);
+
+        QVERIFY(!later.page.findChild<QPushButton *>(u"yesSent"_s)->isVisible());
+        later.page.keepDraft();
+        QVERIFY(progressOn(later, u"ana"_s) != NoteProgress::HandedOver);
+    }
+
+    void whatHoldsANoteBackKeepsItFromTheMailProgram()
+    {
+        m_taken.clear();
+        MemoryStore store(acme());
+        Desk desk(store);
+        desk.page.open(desk.noteTo(u"ana"_s).id);
+
+        type(u"[company] "_s);
+        desk.page.findChild<QAction *>(u"sendMail"_s)->trigger();
+
+        QVERIFY(m_taken.isEmpty());
+        QVERIFY(desk.notice().contains(u"[company]"_s));
+    }
+
+    void fourNotesOfOneInterviewLeaveOneAfterTheOther()
+    {
+        MemoryStore store(fourPeople());
+        Desk desk(store);
+        QSignalSpy finished(&desk.page, &ComposerPage::requested);
+        desk.page.open(desk.noteTo(u"ana"_s).id);
+        QCOMPARE(desk.recipients().count(), 4);
+
+        QStringList greeted;
+        for (int i = 0; i < 4; ++i) {
+            greeted += desk.text().toPlainText().section(u'\n', 0, 0);
+            desk.text().moveCursor(QTextCursor::End);
+            desk.page.findChild<QAction *>(u"sendMail"_s)->trigger();
+            QVERIFY(desk.page.findChild<QPushButton *>(u"yesSent"_s)->isVisible());
+            desk.page.findChild<QPushButton *>(u"yesSent"_s)->click();
+        }
+
+        greeted.removeDuplicates();
+        QCOMPARE(greeted.size(), 4);
+        QCOMPARE(finished.size(), 1);
+        const QList<LogEntry> log = desk.session->dossier().opportunities.first().log;
+        QCOMPARE(log.size(), 4);
+        for (const LogEntry &entry : log)
+            QVERIFY(!entry.text.isEmpty());
+    }
+
+private:
+    QUrl m_taken;
+};
+
+QTEST_MAIN(TestComposerSending)
+#include "tst_composersending.moc"

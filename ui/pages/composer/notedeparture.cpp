@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/composer/notedeparture.h"
+
+#include "core/richtext/richplain.h"
+#include "core/session/followupchanges.h"
+#include "ui/pages/composer/noteexport.h"
+#include "ui/pages/composer/recipients.h"
+#include "ui/text/errortext.h"
+#include "ui/text/followuptext.h"
+#include "ui/writing/notechecks.h"
+#include "ui/writing/paperview.h"
+
+namespace Afterword {
+
+NoteDeparture::NoteDeparture(Session &session, OpenNote &note, PaperView &paper, QWidget &page)
+    : QObject(&page)
+    , m_session(session)
+    , m_note(note)
+    , m_paper(paper)
+    , m_export(*new NoteExport(session, page))
+{
+    connect(&m_export, &NoteExport::failed, this, &NoteDeparture::refused);
+    connect(&m_export, &NoteExport::saved, this, &NoteDeparture::saved);
+    connect(&m_export, &NoteExport::savedAsEmail, this, &NoteDeparture::handedOver);
+}
+
+bool NoteDeparture::mayLeave()
+{
+    // What holds a note back is found at once: nobody has to wait for the worker.
+    const QString text = toPlainText(m_paper.edit().text());
+    const QString reason
+        = reasonToStay(m_note.withoutIgnored(etiquetteFindings(m_note.underCheck(text)), text));
+    Q_EMIT refused(reason);
+    if (!reason.isEmpty())
+        m_paper.focusText();
+    return reason.isEmpty();
+}
+
+Letter NoteDeparture::edited() const
+{
+    return withReadersPart(m_note.letter(), m_paper.edit().text());
+}
+
+void NoteDeparture::exportNote(NoteFormat format)
+{
+    if (mayLeave())
+        m_export.save(format, edited(), m_note.followUp());
+}
+
+void NoteDeparture::print()
+{
+    if (mayLeave())
+        Q_EMIT printWished(edited());
+}
+
+void NoteDeparture::send(SendWay way)
+{
+    if (isSent(m_note.followUp()) || !mayLeave())
+        return;
+    Q_EMIT keepingWanted();
+    switch (way) {
+    case SendWay::MailProgram:
+        return handOver();
+    case SendWay::EmailFile:
+        return m_export.save(NoteFormat::Email, edited(), m_note.followUp());
+    case SendWay::Paper:
+        return Q_EMIT printWished(edited());
+    case SendWay::AlreadySent:
+        return markSent();
+    }
+}
+
+void NoteDeparture::handOver()
+{
+    Q_EMIT passed(NotePassage::Queued);
+    const MailHead head = mailHead(m_session.dossier(), m_note.followUp(), m_session.now());
+    if (const Result<void> handed = m_mail.handOver(edited(), head); !handed)
+        Q_EMIT refused(tr("The note waits to go: %1").arg(errorText(handed.error())));
+    else
+        handedOver();
+}
+
+void NoteDeparture::handedOver()
+{
+    if (!isSent(m_note.followUp()))
+        Q_EMIT passed(NotePassage::HandedOver);
+}
+
+void NoteDeparture::markSent()
+{
+    if (isSent(m_note.followUp()) || !mayLeave())
+        return;
+    Q_EMIT keepingWanted();
+    const FollowUp sent = m_note.followUp();
+    const QString words = toPlainText(tidied(m_paper.edit().text()));
+    const QList<FactChange> changes = markedDone(m_session.dossier(), sent, m_session.now(), words);
+    const QString person = personOf(sent, m_session.dossier());
+    if (const Result<void> done = m_session.apply(ChangeLabel::Send, person, changes); !done)
+        Q_EMIT refused(errorText(done.error()));
+    else
+        Q_EMIT this->sent(sent.id);
+}
+
+} // namespace Afterword
