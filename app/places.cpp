@@ -27,4 +27,9 @@ QString playbookFolder()
     return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + u"/playbooks"_s;
 }
 
+QString letterTemplateFolder()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + u"/letters"_s;
+}
+
 } // namespace Afterword

@@ -13,5 +13,7 @@ QString sampleDatabase();
 QString settingsFile();
 /// Where playbooks of the seeker's own lie.
 QString playbookFolder();
+/// Where the seeker's own copies of letter templates lie.
+QString letterTemplateFolder();
 
 } // namespace Afterword

@@ -2,11 +2,10 @@
 #include "app/commands/commandlist.h"
 #include "app/commands/files.h"
 #include "app/commands/sources.h"
+#include "app/places.h"
 #include "core/base/atomicfile.h"
-#include "core/letters/eml.h"
 #include "core/letters/letterwriter.h"
-#include "ui/letter/letterdocument.h"
-#include "ui/letter/letterpdf.h"
+#include "ui/letter/letterfile.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -14,10 +13,12 @@ namespace Afterword {
 
 namespace {
 
-const QStringList &endings()
+QString knownEndings()
 {
-    static const QStringList known{u"pdf"_s, u"txt"_s, u"eml"_s};
-    return known;
+    QStringList endings;
+    for (const LetterFormat format : letterFormats())
+        endings += u'.' + endingOf(format);
+    return endings.join(u' ');
 }
 
 Result<Letter> letterFor(const Call &call, const Planned &planned, const FollowUp &followUp)
@@ -29,28 +30,28 @@ Result<Letter> letterFor(const Call &call, const Planned &planned, const FollowU
         .followUp = followUp,
         .playbook = playbook,
         .today = planned.plan.today,
-        .letter = call.value(u"template"_s)});
+        .letter = call.value(u"template"_s),
+        .ownTemplates = letterTemplateFolder()});
 }
 
 Result<QByteArray> contentFor(
-    const QString &ending, const Letter &letter, const Planned &planned, const FollowUp &followUp)
+    LetterFormat format, const Letter &letter, const Planned &planned, const FollowUp &followUp)
 {
-    if (ending == u"pdf"_s)
-        return letterPdf(letter, letterMakeIn(countryOfRegion(planned.dossier.seeker.region)));
-    if (ending == u"eml"_s)
-        return emlMessage(letter, mailHead(planned.dossier, followUp, planned.plan.now));
-    return toPlainText(letter).toUtf8();
+    return letterFile(format,
+        {.letter = letter,
+            .make = letterMakeIn(countryOfRegion(planned.dossier.seeker.region)),
+            .head = mailHead(planned.dossier, followUp, planned.plan.now)});
 }
 
 Result<ExitCode> runNote(const Call &call)
 {
     const auto out = call.value(u"output"_s);
-    const auto ending = endingOf(out);
-    if (!endings().contains(ending)) {
+    const auto format = letterFormatOf(endingOf(out));
+    if (!format) {
         return Error{.kind = Error::Kind::Usage,
             .what = out.isEmpty() ? u"`--output FILE` is missing"_s
                                   : u"`%1` has an ending that cannot be written"_s.arg(out),
-            .expected = u"a file that ends in one of .%1"_s.arg(endings().join(u" ."_s))};
+            .expected = u"a file that ends in one of "_s + knownEndings()};
     }
     const auto facts = factsFor(call);
     if (!facts)
@@ -61,7 +62,7 @@ Result<ExitCode> runNote(const Call &call)
     const auto letter = letterFor(call, *facts, **followUp);
     if (!letter)
         return letter.error();
-    const auto content = contentFor(ending, *letter, *facts, **followUp);
+    const auto content = contentFor(*format, *letter, *facts, **followUp);
     if (!content)
         return content.error();
     if (const auto written = writeFile(out, *content); !written)
@@ -78,8 +79,9 @@ Command noteCommand()
         .summary = u"Write the letter for one follow-up to a file"_s,
         .arguments = u"FOLLOW-UP"_s,
         .arity = {1, 1},
-        .options = {{{u"o"_s, u"output"_s}, u"Where to; the ending says how: .pdf, .txt or .eml."_s,
-                        u"FILE"_s},
+        .options
+        = {{{u"o"_s, u"output"_s},
+               u"Where to; the ending says how: .pdf, .odt, .html, .eml or .txt."_s, u"FILE"_s},
             {u"dossier"_s, u"Take the facts from a dossier file, not from the database."_s,
                 u"FILE"_s},
             {u"template"_s, u"The letter to write, if not the follow-up's own."_s, u"NAME"_s}},

@@ -329,6 +329,9 @@ void TestDatabaseCommands::aNoteIsWrittenByItsEnding_data()
     QTest::newRow("text") << u"txt"_s << QByteArray("Dear Ms N\u00fa\u00f1ez,");
     QTest::newRow("message") << u"eml"_s << QByteArray("ana.nunez@acme.example");
     QTest::newRow("PDF") << u"pdf"_s << QByteArray("%PDF-1.");
+    QTest::newRow("HTML") << u"html"_s << QByteArray("<p>Dear Ms N\u00fa\u00f1ez,</p>");
+    QTest::newRow("text document")
+        << u"odt"_s << QByteArray("mimetypeapplication/vnd.oasis.opendocument.text");
 }
 
 void TestDatabaseCommands::aNoteIsWrittenByItsEnding()

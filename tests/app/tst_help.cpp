@@ -138,8 +138,8 @@ void TestHelp::wrongUsageIsRefused_data()
     QTest::newRow("no such part of playbook")
         << QStringList{u"playbook"_s, u"burn"_s} << u"check FILE"_s;
     QTest::newRow("a letter nowhere") << QStringList{u"note"_s, u"x"_s} << u"--output"_s;
-    QTest::newRow("an ending to come")
-        << QStringList{u"note"_s, u"x"_s, u"--output"_s, u"x.odt"_s} << u".pdf .txt .eml"_s;
+    QTest::newRow("an ending to come") << QStringList{u"note"_s, u"x"_s, u"--output"_s, u"x.doc"_s}
+                                       << u".pdf .odt .html .eml .txt"_s;
     QTest::newRow("an export to come")
         << QStringList{u"export"_s, u"x.doc"_s} << u"json, ics, csv or vcf"_s;
     QTest::newRow("a server to come")

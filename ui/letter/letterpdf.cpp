@@ -64,7 +64,7 @@ Result<QByteArray> letterPdf(const Letter &letter, const LetterMake &make)
         if (!painter.end())
             return pdfError(u"the PDF cannot be ended"_s);
     }
-    return withFixedStamps(buffer.data(), letter.on);
+    return withLanguage(withFixedStamps(buffer.data(), letter.on), letter.language);
 }
 
 } // namespace Afterword

@@ -69,4 +69,22 @@ QByteArray withFixedStamps(QByteArray pdf, const QDate &date)
     return pdf;
 }
 
+QByteArray withLanguage(QByteArray pdf, const QString &language)
+{
+    const QByteArray key = "/Type /Catalog";
+    const qsizetype at = pdf.indexOf(key);
+    if (at < 0 || language.isEmpty() || pdf.contains("/Lang ("))
+        return pdf;
+    QByteArray tag;
+    for (const QChar c : language) {
+        if (c.unicode() < 0x80 && (c.isLetterOrNumber() || c == u'-'))
+            tag += c.toLatin1();
+    }
+    const QByteArray entry
+        = "\n/Lang (" + tag + ")\n/ViewerPreferences << /DisplayDocTitle true >>";
+    pdf.insert(at + key.size(), entry);
+    movePlaces(pdf, at, entry.size());
+    return pdf;
+}
+
 } // namespace Afterword

@@ -3,6 +3,7 @@
 
 #include <QByteArray>
 #include <QDate>
+#include <QString>
 
 namespace Afterword {
 
@@ -10,5 +11,9 @@ namespace Afterword {
 /// with the machine's time zone, and with an identifier made of `date` in place of a random one.
 /// The table of places is put right. For what QPdfWriter writes: one plain table, one trailer.
 QByteArray withFixedStamps(QByteArray pdf, const QDate &date);
+
+/// The PDF with the language of its text, as in `en-GB`, for those who have it read to them, and
+/// with its title as the title of the window. Unchanged if it has no catalogue or one already.
+QByteArray withLanguage(QByteArray pdf, const QString &language);
 
 } // namespace Afterword

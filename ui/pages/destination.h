@@ -2,7 +2,6 @@
 #pragma once
 
 #include "core/dossier/ids.h"
-#include "core/letters/letter.h"
 
 #include <QDate>
 #include <QUrl>
@@ -105,17 +104,7 @@ struct PrintEnvelope
     bool operator==(const PrintEnvelope &) const = default;
 };
 
-/// A note as it is, on paper.
-struct PrintNote
-{
-    FollowUpId followUp;
-    ContactId contact;
-    Letter letter;
-
-    bool operator==(const PrintNote &) const = default;
-};
-
 using Destination = std::variant<ShowToday, ShowNote, StartCall, ShowOpportunity, ShowPerson,
-    ShowDay, RecordInterview, EditInterview, OpenLink, ShowLetter, PrintEnvelope, PrintNote>;
+    ShowDay, RecordInterview, EditInterview, OpenLink, ShowLetter, PrintEnvelope>;
 
 } // namespace Afterword

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/letters/letterstyle.h"
+#include "core/reminders/remindersettings.h"
 #include "ui/theme/look.h"
 
 #include <QString>
@@ -41,6 +42,7 @@ struct Preferences
 {
     Look look = {};
     bool showsEncouragement = true; ///< a line below the pages
+    bool keepsRunning = true; ///< when the window is closed
     QString playbook = {}; ///< name of the standard one; empty: balanced
     QString language = {}; ///< of the window, as in `en_GB`; empty: the system's
     LetterStyle letters = {};
@@ -49,6 +51,7 @@ struct Preferences
     QStringList ownWords = {}; ///< that the spelling check takes for right, in order
     QString grammarServer = {}; ///< address of a LanguageTool server; empty: none is asked
     BackupPreferences backup = {};
+    ReminderSettings reminders = {};
 
     bool operator==(const Preferences &) const = default;
 };

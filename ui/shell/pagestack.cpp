@@ -44,7 +44,7 @@ void PageStack::buildPages(Backups &backups, PreferenceFile &preferences)
     m_opportunities = new OpportunitiesPage(m_session);
     m_calendar = new CalendarPage(m_session);
     m_people = new PeoplePage(m_session);
-    m_composer = new ComposerPage(m_session, preferences);
+    m_composer = new ComposerPage(m_session, preferences, m_settings);
     m_record = new RecordPage(m_session);
     m_call = new CallPage(m_session, m_voice);
     m_settingsPage = new SettingsPage(m_session, backups, preferences);
@@ -225,19 +225,6 @@ void PageStack::open(const PrintEnvelope &place)
     const PaperPiece piece{.to = addressWish(*card, countryOfRegion(seeker.region))};
     auto *dialog = new PaperDialog(
         {.pieces = {piece}, .seeker = seeker, .kind = PaperKind::Envelope}, m_settings, this);
-    dialog->open();
-}
-
-void PageStack::open(const PrintNote &place)
-{
-    const Seeker &seeker = m_session.dossier().seeker;
-    const Contact *card = findContact(m_session.dossier(), place.contact);
-    const AddressWish to
-        = card ? addressWish(*card, countryOfRegion(seeker.region)) : AddressWish();
-    auto *dialog = new PaperDialog(
-        {.pieces = {{.to = to, .letter = place.letter}}, .seeker = seeker}, m_settings, this);
-    connect(dialog, &PaperDialog::printed, m_composer,
-        [this, note = place.followUp] { m_composer->notePrinted(note); });
     dialog->open();
 }
 

@@ -78,7 +78,6 @@ private:
     void open(const RecordInterview &place);
     void open(const EditInterview &place);
     void open(const PrintEnvelope &place);
-    void open(const PrintNote &place);
     void open(const OpenLink &place);
     void open(const ShowLetter &place);
     void showNextNote();

@@ -54,6 +54,7 @@ QWidget *row(const QString &sign, const QString &tone, QWidget *what)
     auto *layout = new QHBoxLayout(row);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(4);
+    mark->setMinimumWidth(26);
     layout->addWidget(mark, 0, Qt::AlignTop);
     layout->addWidget(what, 1);
     return row;

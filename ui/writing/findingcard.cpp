@@ -82,7 +82,7 @@ QWidget *FindingCard::buildActs(const Finding &finding, const FindingActs &acts)
     auto *row = new QWidget(this);
     auto *flow = new FlowLayout(row);
     flow->setContentsMargins(5, 0, 0, 0);
-    flow->setSpacing(12);
+    flow->setSpacing(8);
     for (QPushButton *button : std::as_const(buttons))
         flow->addWidget(button);
     return row;

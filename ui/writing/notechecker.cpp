@@ -33,6 +33,7 @@ NoteChecker::~NoteChecker()
 void NoteChecker::touch()
 {
     m_stop.request_stop();
+    m_hasTold = false;
     m_isThrough = false;
     ++m_number;
     m_pause.start();
@@ -52,6 +53,7 @@ void NoteChecker::forget()
 {
     m_stop.request_stop();
     m_pause.stop();
+    m_hasTold = false;
     m_isThrough = false;
     ++m_number;
 }
@@ -60,6 +62,7 @@ void NoteChecker::take(int number, const QList<Finding> &findings, CheckDepth de
 {
     if (number != m_number)
         return;
+    m_hasTold = true;
     m_isThrough = depth == CheckDepth::Thorough;
     Q_EMIT checked(findings, depth);
 }

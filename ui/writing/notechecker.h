@@ -32,6 +32,8 @@ public:
     void begin();
     /// There is nothing to look over any more.
     void forget();
+    /// Whether anything has been told of the note as it stands.
+    bool hasTold() const { return m_hasTold; }
     /// Whether all that can be found in the note as it stands has been told.
     bool isThrough() const { return m_isThrough; }
 
@@ -48,6 +50,7 @@ private:
     QTimer m_pause;
     std::stop_source m_stop;
     int m_number = 0; ///< of the check whose findings count
+    bool m_hasTold = false;
     bool m_isThrough = false;
 };
 

@@ -7,6 +7,7 @@
 
 #include <QAccessible>
 #include <QHBoxLayout>
+#include <QStyle>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -16,11 +17,13 @@ NoteFooter::NoteFooter(QWidget *parent)
     : QFrame(parent)
     , m_status(*new ElidedLabel({}, u"muted"_s, this))
     , m_finding(*new ElidedLabel({}, {}, this))
+    , m_fit(*new QLabel(this))
     , m_words(*new QLabel(this))
 {
     setProperty("kind", u"topbar"_s);
     m_status.setObjectName(u"draftStatus"_s);
     m_finding.setObjectName(u"findingHere"_s);
+    m_fit.setObjectName(u"fit"_s);
     m_words.setObjectName(u"words"_s);
     m_words.setProperty("kind", u"muted"_s);
     auto *layout = new QHBoxLayout(this);
@@ -28,6 +31,7 @@ NoteFooter::NoteFooter(QWidget *parent)
     layout->setSpacing(16);
     layout->addWidget(&m_status, 1);
     layout->addWidget(&m_finding, 2);
+    layout->addWidget(&m_fit);
     layout->addWidget(&m_words);
 }
 
@@ -39,6 +43,16 @@ void NoteFooter::showStatus(const QString &status)
 void NoteFooter::showWords(int words)
 {
     m_words.setText(tr("Words: %1").arg(words));
+}
+
+void NoteFooter::showFit(int linesTooMany)
+{
+    m_fit.setText(linesTooMany == 0 ? tr("Fits on one page")
+            : linesTooMany == 1     ? tr("One line too long for the page")
+                                    : tr("%n lines too long for the page", nullptr, linesTooMany));
+    m_fit.setProperty("kind", linesTooMany == 0 ? u"muted"_s : u"problem"_s);
+    m_fit.style()->unpolish(&m_fit);
+    m_fit.style()->polish(&m_fit);
 }
 
 void NoteFooter::showFinding(const std::optional<Finding> &finding)

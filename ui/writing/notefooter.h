@@ -20,12 +20,15 @@ public:
 
     void showStatus(const QString &status);
     void showWords(int words);
+    /// How the note stands on paper: so many lines do not fit on its page.
+    void showFit(int linesTooMany);
     /// Says it to a screen reader too.
     void showFinding(const std::optional<Finding> &finding);
 
 private:
     QLabel &m_status;
     QLabel &m_finding;
+    QLabel &m_fit;
     QLabel &m_words;
 };
 

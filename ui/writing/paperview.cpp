@@ -62,12 +62,12 @@ void PaperView::buildSheet()
     m_sheet.setObjectName(u"sheet"_s);
     m_sheet.setAttribute(Qt::WA_StyledBackground);
     m_sheet.setStyleSheet(paperStyle());
+    // Paper looks the same whichever way the window is read.
+    m_sheet.setLayoutDirection(Qt::LeftToRight);
     for (QLabel *label : {&m_sender, &m_date, &m_recipient}) {
         label->setTextFormat(Qt::PlainText);
         m_layout.addWidget(label);
     }
-    m_sender.setAlignment(Qt::AlignRight);
-    m_date.setAlignment(Qt::AlignRight);
     m_text.setObjectName(u"noteText"_s);
     m_text.setAccessibleName(tr("The note"));
     m_text.setFrameShape(QFrame::NoFrame);
@@ -78,8 +78,11 @@ void PaperView::buildSheet()
     m_layout.addStretch(1);
 }
 
-void PaperView::showHead(const Letter &letter)
+void PaperView::showHead(const Letter &letter, LetterForm form)
 {
+    const bool isRight = form == LetterForm::SenderRight;
+    for (QLabel *label : {&m_sender, &m_date})
+        label->setAlignment(isRight ? Qt::AlignRight : Qt::AlignLeft);
     m_sender.setText(letter.senderLines.join(u'\n'));
     m_date.setText(letter.date);
     m_recipient.setText(letter.recipientLines.join(u'\n'));

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/letters/letter.h"
+#include "core/paper/letterform.h"
 #include "ui/writing/noteedit.h"
 
 #include <QLabel>
@@ -19,8 +20,8 @@ class PaperView final : public QScrollArea
 public:
     explicit PaperView(QWidget *parent);
 
-    /// What stands above the salutation.
-    void showHead(const Letter &letter);
+    /// What stands above the salutation, and at which side the form of the letter has it.
+    void showHead(const Letter &letter, LetterForm form);
     /// Begins with another text; there is nothing to undo yet.
     void begin(const RichText &text);
     /// Where it is typed.

@@ -164,6 +164,7 @@ void tst_LetterPdf::thePdfHasItsFontsItsTitleAndItsDay()
 
     QVERIFY(pdf.contains("/FontFile"));
     QVERIFY(pdf.contains("/Title"));
+    QVERIFY(pdf.contains("/Lang (en-GB)"));
     QVERIFY(pdf.contains("/CreationDate (D:20260528120000Z)"));
     QVERIFY(pdf.contains("/Count 1"));
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/pages/composer/notefile.h"
+#include "ui/sending/notefile.h"
 #include "ui/sending/sendmenu.h"
 
 #include <QComboBox>
@@ -34,6 +34,7 @@ Q_SIGNALS:
     void channelChosen(Afterword::Channel channel);
     void exportRequested(Afterword::NoteFormat format);
     void printRequested();
+    void versionsRequested();
     void sendRequested(Afterword::SendWay way);
 
 private:

@@ -43,7 +43,7 @@ QVBoxLayout *ComposerColumns::addColumn(const QString &name)
 
 void ComposerColumns::addLeft(QWidget *part)
 {
-    m_left->insertWidget(m_left->count() - 1 - (m_isWide ? 0 : int(m_rightParts.size())), part);
+    m_left->insertWidget(m_left->count() - 1, part);
 }
 
 void ComposerColumns::addRight(QWidget *part)
@@ -66,9 +66,13 @@ void ComposerColumns::arrange()
     if (isWide == m_isWide)
         return;
     m_isWide = isWide;
-    QVBoxLayout *home = isWide ? m_right : m_left;
-    for (QWidget *part : std::as_const(m_rightParts))
-        home->insertWidget(home->count() - 1, part);
+    // In one column they stand below its first part, so that what they say is seen at once.
+    for (int i = 0; i < int(m_rightParts.size()); ++i) {
+        if (isWide)
+            m_right->insertWidget(i, m_rightParts.at(i));
+        else
+            m_left->insertWidget(i + 1, m_rightParts.at(i));
+    }
     widget(2)->setVisible(isWide);
     setSizes({sideWidth, width() - (isWide ? 2 : 1) * sideWidth, isWide ? sideWidth : 0});
 }

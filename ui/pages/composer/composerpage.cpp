@@ -2,11 +2,13 @@
 #include "ui/pages/composer/composerpage.h"
 
 #include "core/richtext/richplain.h"
+#include "ui/letter/letterdocument.h"
 #include "ui/models/todayrow.h"
 #include "ui/pages/composer/arrivallist.h"
 #include "ui/pages/composer/composerbar.h"
 #include "ui/pages/composer/letterchoice.h"
 #include "ui/pages/composer/notedeparture.h"
+#include "ui/pages/composer/noteversions.h"
 #include "ui/pages/composer/notewriting.h"
 #include "ui/pages/composer/recipientlist.h"
 #include "ui/pages/composer/recipients.h"
@@ -33,7 +35,8 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace Afterword {
 
-ComposerPage::ComposerPage(Session &session, PreferenceFile &preferences, QWidget *parent)
+ComposerPage::ComposerPage(
+    Session &session, PreferenceFile &preferences, QSettings &settings, QWidget *parent)
     : Page(parent)
     , m_session(session)
     , m_preferences(preferences)
@@ -44,7 +47,8 @@ ComposerPage::ComposerPage(Session &session, PreferenceFile &preferences, QWidge
               .keepWord = [this](const QString &word) { keepWord(word); }}))
 {
     setObjectName(u"composerPage"_s);
-    m_departure = new NoteDeparture(m_session, m_note, *m_ui.paper, *this);
+    m_departure = new NoteDeparture(m_session, m_note, *m_ui.paper, settings);
+    m_versions = new NoteVersions(m_session, m_note, *this);
     m_checker = new NoteChecker([this] { return m_note.underCheck(plainText()); }, this);
     buildKeys();
     connectNote();
@@ -102,9 +106,6 @@ void ComposerPage::connectDeparture()
     connect(m_ui.bar, &ComposerBar::exportRequested, m_departure, &NoteDeparture::exportNote);
     connect(m_ui.bar, &ComposerBar::printRequested, m_departure, &NoteDeparture::print);
     connect(m_ui.bar, &ComposerBar::sendRequested, m_departure, &NoteDeparture::send);
-    connect(m_departure, &NoteDeparture::printWished, this, [this](const Letter &letter) {
-        Q_EMIT requested(PrintNote{m_note.followUp().id, m_note.followUp().contact, letter});
-    });
     connect(m_departure, &NoteDeparture::refused, this, &ComposerPage::say);
     connect(m_departure, &NoteDeparture::keepingWanted, this, &ComposerPage::keepDraft);
     connect(m_departure, &NoteDeparture::saved, m_ui.footer, &NoteFooter::showStatus);
@@ -123,6 +124,12 @@ void ComposerPage::connectDeparture()
 
 void ComposerPage::connectSession()
 {
+    connect(m_ui.bar, &ComposerBar::versionsRequested, this, [this] {
+        keepDraft();
+        m_versions->show();
+    });
+    connect(m_versions, &NoteVersions::failed, this, &ComposerPage::say);
+    connect(m_versions, &NoteVersions::restored, this, &ComposerPage::open);
     connect(&m_autosave, &Autosave::due, this, &ComposerPage::saveDraft);
     connect(qApp, &QApplication::focusChanged, &m_autosave, &Autosave::flush);
     connect(&m_session, &Session::draftsChanged, this, &ComposerPage::refreshRecipients);
@@ -137,7 +144,7 @@ void ComposerPage::connectSession()
 
 bool ComposerPage::open(const FollowUpId &id)
 {
-    keepDraft();
+    keepVersion();
     const FollowUp *followUp = findFollowUp(m_session.plan(), id);
     if (!followUp)
         return false;
@@ -163,7 +170,7 @@ void ComposerPage::showNote()
     m_ui.bar->chooseTone(m_note.tone());
     m_ui.bar->allowSending(!isSentNow());
     askWhetherSent();
-    m_ui.paper->showHead(m_note.letter());
+    m_ui.paper->showHead(m_note.letter(), make().form);
     m_ui.paper->begin(m_note.firstText());
     m_ui.paper->setReadOnly(isSentNow());
     m_ui.lines->fill(isSentNow() ? QStringList() : linesFrom(dossier, followUp));
@@ -187,7 +194,8 @@ void ComposerPage::rewrite(const Result<void> &written)
 {
     if (!written)
         return say(errorText(written.error()));
-    m_ui.paper->showHead(m_note.letter());
+    keepVersion();
+    m_ui.paper->showHead(m_note.letter(), make().form);
     m_ui.paper->edit().replace(readersPart(m_note.letter()));
 }
 
@@ -196,7 +204,7 @@ void ComposerPage::chooseChannel(Channel channel)
     const bool isUntouched = m_note.isUntouched(text());
     if (const Result<void> written = m_note.sendBy(channel); !written)
         return say(errorText(written.error()));
-    m_ui.paper->showHead(m_note.letter());
+    m_ui.paper->showHead(m_note.letter(), make().form);
     // The seeker's own words stay, whichever way they go.
     if (isUntouched)
         m_ui.paper->edit().replace(readersPart(m_note.letter()));
@@ -222,6 +230,9 @@ void ComposerPage::showFindings(const QList<Finding> &found, CheckDepth)
     const QString text = plainText();
     const QList<Finding> findings = m_note.withoutIgnored(found, text);
     m_ui.paper->edit().showFindings(findings);
+    showFit();
+    if (m_note.keptVerdict() && m_note.keptVerdict() != verdictOf(findings))
+        m_autosave.touch();
     m_ui.checks->show(findings, text, wellLines(findings, wordsIn(text)));
     if (!m_ui.notice->isHidden())
         say(reasonToStay(findings));
@@ -246,7 +257,10 @@ void ComposerPage::keepWord(const QString &word)
 
 void ComposerPage::saveDraft()
 {
-    const Verdict verdict = verdictOf(m_note.withoutIgnored(m_found, plainText()));
+    // What was said of other words counts for nothing.
+    const Verdict verdict = m_checker->hasTold()
+        ? verdictOf(m_note.withoutIgnored(m_found, plainText()))
+        : Verdict::LookAgain;
     if (const Result<void> saved = m_note.keep(text(), verdict); saved)
         showSavedTime();
     else
@@ -313,6 +327,23 @@ void ComposerPage::showLength()
     m_ui.footer->showWords(wordsIn(plainText()));
 }
 
+LetterMake ComposerPage::make() const
+{
+    return letterMakeIn(countryOfRegion(m_session.dossier().seeker.region));
+}
+
+void ComposerPage::showFit()
+{
+    m_ui.footer->showFit(
+        linesTooMany(*letterDocument(withReadersPart(m_note.letter(), text()), make())));
+}
+
+void ComposerPage::keepVersion()
+{
+    keepDraft();
+    m_versions->keep();
+}
+
 void ComposerPage::askWhetherSent()
 {
     m_ui.question->hide();
@@ -335,12 +366,6 @@ void ComposerPage::say(const QString &notice)
     m_ui.notice->setHidden(notice.isEmpty());
 }
 
-void ComposerPage::notePrinted(const FollowUpId &followUp)
-{
-    if (m_note.followUp().id == followUp)
-        m_departure->handedOver();
-}
-
 int ComposerPage::count() const
 {
     return static_cast<int>(std::ranges::count_if(m_session.drafts(),
@@ -361,7 +386,7 @@ bool ComposerPage::event(QEvent *event)
 
 void ComposerPage::hideEvent(QHideEvent *event)
 {
-    keepDraft();
+    keepVersion();
     QWidget::hideEvent(event);
 }
 

@@ -1,17 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/paper/letterform.h"
 #include "core/planner/plan.h"
 #include "core/writing/writingcheck.h"
 #include "ui/pages/composer/composerparts.h"
 #include "ui/pages/composer/opennote.h"
 #include "ui/pages/page.h"
 
+class QSettings;
+
 namespace Afterword {
 
 class Autosave;
 class NoteChecker;
 class NoteDeparture;
+class NoteVersions;
 class PreferenceFile;
 
 /// Where a note is written, looked over, exported and marked as sent: to everybody of one
@@ -21,13 +25,13 @@ class ComposerPage final : public Page
     Q_OBJECT
 
 public:
-    ComposerPage(Session &session, PreferenceFile &preferences, QWidget *parent = nullptr);
+    /// `settings` keeps how notes are printed; it must outlive the page.
+    ComposerPage(Session &session, PreferenceFile &preferences, QSettings &settings,
+        QWidget *parent = nullptr);
     ~ComposerPage() override;
 
     /// Shows the note of a follow-up, as far as it is; false if it is gone or has no letter.
     bool open(const FollowUpId &followUp);
-    /// A note that was open when it was to be printed has gone to the printer.
-    void notePrinted(const FollowUpId &followUp);
     /// How many notes are begun and not sent.
     int count() const override;
     void keepDraft() override;
@@ -57,6 +61,9 @@ private:
     RichText text() const;
     QString plainText() const;
     void showLength();
+    LetterMake make() const;
+    void showFit();
+    void keepVersion();
     void askWhetherSent();
     void goOnAfter(const FollowUpId &sent);
     void say(const QString &notice);
@@ -69,6 +76,7 @@ private:
     QList<FollowUp> m_together;
     QList<Finding> m_found; ///< the last that the checks told, ignored ones among them
     NoteChecker *m_checker = nullptr;
+    NoteVersions *m_versions = nullptr;
     NoteDeparture *m_departure = nullptr;
 };
 

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/composer/notedeparture.h"
 
+#include "core/paper/paperformat.h"
 #include "core/richtext/richplain.h"
 #include "core/session/followupchanges.h"
-#include "ui/pages/composer/noteexport.h"
 #include "ui/pages/composer/recipients.h"
+#include "ui/paper/paperdialog.h"
+#include "ui/sending/noteexport.h"
 #include "ui/text/errortext.h"
 #include "ui/text/followuptext.h"
 #include "ui/writing/notechecks.h"
@@ -12,12 +14,14 @@
 
 namespace Afterword {
 
-NoteDeparture::NoteDeparture(Session &session, OpenNote &note, PaperView &paper, QWidget &page)
-    : QObject(&page)
+NoteDeparture::NoteDeparture(
+    Session &session, OpenNote &note, PaperView &paper, QSettings &settings)
+    : QObject(&paper)
     , m_session(session)
     , m_note(note)
     , m_paper(paper)
-    , m_export(*new NoteExport(session, page))
+    , m_settings(settings)
+    , m_export(*new NoteExport(session, paper))
 {
     connect(&m_export, &NoteExport::failed, this, &NoteDeparture::refused);
     connect(&m_export, &NoteExport::saved, this, &NoteDeparture::saved);
@@ -50,7 +54,20 @@ void NoteDeparture::exportNote(NoteFormat format)
 void NoteDeparture::print()
 {
     if (mayLeave())
-        Q_EMIT printWished(edited());
+        showPaper();
+}
+
+void NoteDeparture::showPaper()
+{
+    const Dossier &dossier = m_session.dossier();
+    PaperPiece piece{.letter = edited()};
+    if (const Contact *reader = findContact(dossier, m_note.followUp().contact))
+        piece.to = addressWish(*reader, countryOfRegion(dossier.seeker.region));
+    auto *dialog
+        = new PaperDialog({.pieces = {piece}, .seeker = dossier.seeker}, m_settings, &m_paper);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &PaperDialog::printed, this, &NoteDeparture::handedOver);
+    dialog->open();
 }
 
 void NoteDeparture::send(SendWay way)
@@ -64,7 +81,7 @@ void NoteDeparture::send(SendWay way)
     case SendWay::EmailFile:
         return m_export.save(NoteFormat::Email, edited(), m_note.followUp());
     case SendWay::Paper:
-        return Q_EMIT printWished(edited());
+        return showPaper();
     case SendWay::AlreadySent:
         return markSent();
     }
@@ -74,7 +91,7 @@ void NoteDeparture::handOver()
 {
     Q_EMIT passed(NotePassage::Queued);
     const MailHead head = mailHead(m_session.dossier(), m_note.followUp(), m_session.now());
-    if (const Result<void> handed = m_mail.handOver(edited(), head); !handed)
+    if (const Result<void> handed = m_mail.open(edited(), head); !handed)
         Q_EMIT refused(tr("The note waits to go: %1").arg(errorText(handed.error())));
     else
         handedOver();

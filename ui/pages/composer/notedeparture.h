@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/pages/composer/notefile.h"
+#include "ui/letter/mailprogram.h"
 #include "ui/pages/composer/opennote.h"
-#include "ui/sending/mailhandoff.h"
+#include "ui/sending/notefile.h"
 #include "ui/sending/sendmenu.h"
 
 #include <QObject>
+
+class QSettings;
 
 namespace Afterword {
 
@@ -20,23 +22,20 @@ class NoteDeparture final : public QObject
     Q_OBJECT
 
 public:
-    /// `page` owns it, and its dialogs stand over it.
-    NoteDeparture(Session &session, OpenNote &note, PaperView &paper, QWidget &page);
+    /// `paper` owns it, and its dialogs stand over it; `settings` keeps how notes are printed.
+    NoteDeparture(Session &session, OpenNote &note, PaperView &paper, QSettings &settings);
 
     void exportNote(NoteFormat format);
     void print();
     void send(SendWay way);
     /// The seeker says that it was sent.
     void markSent();
-    /// It went to the printer or to the mail program.
-    void handedOver();
 
 Q_SIGNALS:
     /// Why it may not leave, or could not; empty: nothing holds it back.
     void refused(const QString &reason);
     /// What is typed has to be kept now.
     void keepingWanted();
-    void printWished(const Afterword::Letter &letter);
     void passed(Afterword::NotePassage passage);
     void saved(const QString &message);
     void sent(const Afterword::FollowUpId &followUp);
@@ -44,13 +43,16 @@ Q_SIGNALS:
 private:
     bool mayLeave();
     Letter edited() const;
+    void showPaper();
     void handOver();
+    void handedOver();
 
     Session &m_session;
     OpenNote &m_note;
     PaperView &m_paper;
+    QSettings &m_settings;
     NoteExport &m_export;
-    MailHandOff m_mail;
+    MailProgram m_mail;
 };
 
 } // namespace Afterword

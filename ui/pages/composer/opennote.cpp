@@ -108,6 +108,11 @@ bool OpenNote::isAsPlanned() const
         && m_letter.name == letterNameFor(m_followUp);
 }
 
+std::optional<Verdict> OpenNote::keptVerdict() const
+{
+    return m_isKept ? std::optional(m_draft.verdict) : std::nullopt;
+}
+
 bool OpenNote::isUntouched(const RichText &text) const
 {
     return tidied(text) == tidied(readersPart(m_letter));

@@ -38,6 +38,9 @@ public:
     NotePassage passage() const { return m_draft.passage; }
     void pass(NotePassage passage) { m_draft.passage = passage; }
 
+    /// What the checks said when it was kept; nothing if it is not kept.
+    std::optional<Verdict> keptVerdict() const;
+
     /// Keeps `text` with all that belongs to it; what is as it was begun leaves nothing.
     Result<void> keep(const RichText &text, Verdict verdict);
     /// Whether `text` is as it was written from the facts.

@@ -2,11 +2,13 @@
 #include "ui/pages/settings/settingspage.h"
 
 #include "ui/pages/settings/appearancesection.h"
+#include "ui/pages/settings/backgroundsection.h"
 #include "ui/pages/settings/backupsection.h"
 #include "ui/pages/settings/languagesection.h"
 #include "ui/pages/settings/mailsection.h"
 #include "ui/pages/settings/playbooksection.h"
 #include "ui/pages/settings/regionsection.h"
+#include "ui/pages/settings/reminderssection.h"
 #include "ui/pages/settings/writingsection.h"
 #include "ui/pages/settings/yousection.h"
 #include "ui/widgets/label.h"
@@ -57,10 +59,12 @@ void SettingsPage::addSections(Session &session, Backups &backups, PreferenceFil
     add(tr("You"), m_you);
     add(tr("Region and holidays"), new RegionSection(session));
     add(tr("Playbook"), m_playbook);
+    add(tr("Reminders"), new RemindersSection(session, preferences));
     add(tr("Writing"), m_writing);
     add(tr("E-mail"), new MailSection(preferences));
     add(tr("Backup"), new BackupSection(backups, preferences));
     add(tr("Appearance"), new AppearanceSection(preferences));
+    add(tr("In the background"), new BackgroundSection(preferences, standardAutostartFile()));
     add(tr("Language"), new LanguageSection(preferences));
     connect(m_playbook, &PlaybookSection::said, this, &Page::said);
 }

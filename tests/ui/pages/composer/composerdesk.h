@@ -66,7 +66,7 @@ struct Desk
                       .value())
         , settings(folder.filePath(u"afterword.conf"_s), QSettings::IniFormat)
         , preferences(settings)
-        , page(*session, preferences)
+        , page(*session, preferences, settings)
     {
         page.resize(1100, 700);
         page.show();

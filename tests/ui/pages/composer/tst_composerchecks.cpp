@@ -158,6 +158,20 @@ private Q_SLOTS:
         }));
     }
 
+    void aNoteThatGrowsPastItsPageSaysByHowMuch()
+    {
+        const CheckedDesk checked;
+        const auto *fit = checked.desk.page.findChild<QLabel *>(u"fit"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(fit->text(), u"Fits on one page"_s, patience);
+
+        QTextCursor cursor(checked.desk.text().document()->findBlockByNumber(1));
+        cursor.movePosition(QTextCursor::EndOfBlock);
+        for (int i = 0; i < 60; ++i)
+            cursor.insertText(u"\nMore."_s);
+
+        QTRY_VERIFY_WITH_TIMEOUT(fit->text().contains(u"lines too long"_s), patience);
+    }
+
     void aTemplateInAnotherToneIsAnotherText()
     {
         const CheckedDesk checked;

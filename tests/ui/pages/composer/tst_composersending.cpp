@@ -4,11 +4,17 @@
 
 #include "ui/pages/composer/notedraft.h"
 #include "ui/pages/composer/noteprogress.h"
+#include "ui/pages/composer/versionsdialog.h"
+#include "ui/paper/paperdialog.h"
 
 #include <QDesktopServices>
+#include <QPlainTextEdit>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTextBlock>
 #include <QUrl>
+
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace Afterword;
@@ -96,6 +102,26 @@ private Q_SLOTS:
         QVERIFY(desk.notice().contains(u"[company]"_s));
     }
 
+    void aDraftIsReadyOnceItsChecksSaySo()
+    {
+        MemoryStore store(acme());
+        Desk desk(store);
+        desk.page.open(desk.noteTo(u"ana"_s).id);
+
+        type(u"[company] "_s);
+        desk.page.keepDraft();
+        QCOMPARE(progressOn(desk, u"ana"_s), NoteProgress::Draft);
+        for (int i = 0; i < 10; ++i)
+            press(Qt::Key_Backspace);
+        QTRY_COMPARE_WITH_TIMEOUT(progressOn(desk, u"ana"_s), NoteProgress::NotBegun, 30'000);
+        QTextCursor cursor(desk.text().document()->findBlockByNumber(1));
+        cursor.movePosition(QTextCursor::EndOfBlock);
+        desk.text().setTextCursor(cursor);
+        type(u" I liked the robots."_s);
+
+        QTRY_COMPARE_WITH_TIMEOUT(progressOn(desk, u"ana"_s), NoteProgress::Ready, 30'000);
+    }
+
     void fourNotesOfOneInterviewLeaveOneAfterTheOther()
     {
         MemoryStore store(fourPeople());
@@ -120,6 +146,46 @@ private Q_SLOTS:
         QCOMPARE(log.size(), 4);
         for (const LogEntry &entry : log)
             QVERIFY(!entry.text.isEmpty());
+    }
+
+    void aPrintedNoteIsLookedAtAsItWillComeOut()
+    {
+        MemoryStore store(acme());
+        Desk desk(store);
+        desk.page.open(desk.noteTo(u"ana"_s).id);
+
+        desk.page.findChild<QAction *>(u"sendPaper"_s)->trigger();
+        auto *dialog = desk.page.findChild<PaperDialog *>();
+        QVERIFY(dialog && dialog->isVisible());
+        Q_EMIT dialog->printed(1);
+
+        QCOMPARE(progressOn(desk, u"ana"_s), NoteProgress::HandedOver);
+        QVERIFY(desk.page.findChild<QPushButton *>(u"yesSent"_s)->isVisible());
+    }
+
+    void earlierWordsComeBackAndTheLatestAreKept()
+    {
+        MemoryStore store(acme());
+        Desk desk(store);
+        desk.page.open(desk.noteTo(u"ana"_s).id);
+        type(u"FIRST "_s);
+        desk.page.open(desk.noteTo(u"eva"_s).id);
+        desk.page.open(desk.noteTo(u"ana"_s).id);
+        type(u"SECOND "_s);
+
+        desk.page.findChild<QAction *>(u"earlierVersions"_s)->trigger();
+        auto *dialog = desk.page.findChild<VersionsDialog *>();
+        QVERIFY(dialog);
+        QVERIFY(dialog->findChild<QPlainTextEdit *>(u"versionText"_s)
+                    ->toPlainText()
+                    .startsWith(u"FIRST Dear"_s));
+        dialog->findChild<QPushButton *>(u"restoreVersion"_s)->click();
+
+        QVERIFY(desk.words().startsWith(u"FIRST Dear"_s));
+        const auto versions = desk.session->draftVersions(noteDraftKey(desk.noteTo(u"ana"_s).id));
+        QVERIFY(versions && std::ranges::any_of(*versions, [](const Draft &version) {
+            return version.content.contains(u"SECOND FIRST"_s);
+        }));
     }
 
 private:

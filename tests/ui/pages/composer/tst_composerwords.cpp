@@ -3,8 +3,8 @@
 #include "core/richtext/richplain.h"
 #include "ui/pages/composer/arrival.h"
 #include "ui/pages/composer/notedraft.h"
-#include "ui/pages/composer/notefile.h"
 #include "ui/pages/composer/recipients.h"
+#include "ui/sending/notefile.h"
 
 #include <QTest>
 

@@ -3,7 +3,7 @@
 
 #include "core/letters/eml.h"
 #include "core/planner/plan.h"
-#include "ui/pages/composer/notefile.h"
+#include "ui/sending/notefile.h"
 
 #include <QWidget>
 
@@ -11,7 +11,7 @@ namespace Afterword {
 
 class Session;
 
-/// Lets a note out as a file: asks where to, and says how it went.
+/// Lets a note out as a file or on paper: asks where to, and says how it went.
 class NoteExport final : public QObject
 {
     Q_OBJECT

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/pages/composer/notefile.h"
+#include "ui/sending/notefile.h"
 
 using namespace Qt::Literals::StringLiterals;
 

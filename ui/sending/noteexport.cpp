@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/pages/composer/noteexport.h"
+#include "ui/sending/noteexport.h"
 
 #include "core/base/atomicfile.h"
 #include "core/session/session.h"
