@@ -95,8 +95,7 @@ void ReminderService::speak()
 {
     const Session &session = m_parts.session;
     if (m_isStale)
-        m_wanted = wantedReminders(
-            session.plan(), session.dossier(), session.advice(), m_settings.place);
+        m_wanted = wantedReminders(session.plan(), session.dossier(), session.advice(), m_settings);
     m_isStale = false;
     const QList<Alert> alerts = m_book.look(m_wanted, m_here, m_settings);
     withdrawAnswered();
@@ -119,12 +118,18 @@ void ReminderService::withdrawAnswered()
 {
     std::set<QString> open;
     const QList<Reminder> unanswered = m_book.unanswered();
-    for (const Reminder &reminder : unanswered)
+    bool isMorningOpen = false;
+    for (const Reminder &reminder : unanswered) {
         open.insert(occurrenceKey(reminder));
+        isMorningOpen = isMorningOpen || reminder.kind == ReminderKind::Morning;
+    }
     const auto isAnswered
         = [&](const AlertLine &line) { return !open.contains(occurrenceKey(line.reminder)); };
     for (auto shown = m_shown.begin(); shown != m_shown.end();) {
-        if (!std::ranges::all_of(shown->second.lines, isAnswered)) {
+        const bool isOpen = shown->second.form == AlertForm::Morning
+            ? isMorningOpen
+            : !std::ranges::all_of(shown->second.lines, isAnswered);
+        if (isOpen) {
             ++shown;
             continue;
         }
@@ -146,9 +151,12 @@ void ReminderService::act(const QString &alert, AlertAction action)
     if (action == AlertAction::Done || action == AlertAction::Later)
         return;
     const QDateTime now = m_parts.session.now();
-    for (const AlertLine &line : shown.lines)
-        m_book.answer(line.reminder.followUp, wordOf(action), now);
-    m_book.answer({}, wordOf(action), now); // a summary tells of the day as well
+    // What a morning lists speaks for itself; a summary tells of the morning as well.
+    if (shown.form == AlertForm::Summary) {
+        for (const AlertLine &line : shown.lines)
+            m_book.answer(line.reminder.followUp, wordOf(action), now);
+    }
+    m_book.answer({}, wordOf(action), now);
     withdrawAnswered();
     tellTrouble();
     Q_EMIT changed();

@@ -30,7 +30,7 @@ struct AlertLine
 enum class AlertForm {
     One, ///< of one follow-up, with what can be done about it
     Summary, ///< of several that were missed, or that come at once
-    Morning, ///< of the day
+    Morning, ///< of the day: what is due on it, each of which speaks for itself too
 };
 
 /// What is put before the seeker at once.

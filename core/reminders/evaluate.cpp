@@ -4,8 +4,9 @@
 #include "core/reminders/gathering.h"
 #include "core/reminders/speakinghours.h"
 
+#include <QSet>
+
 #include <algorithm>
-#include <set>
 
 namespace Afterword {
 
@@ -30,8 +31,8 @@ public:
     }
 
     void take(const TimedReminder &wanted);
-    void dropUnwanted();
-    Evaluation result();
+    void dropUnwanted(const QList<TimedReminder> &wanted);
+    Evaluation result(const QList<TimedReminder> &wanted);
 
 private:
     Occurrence begun(const TimedReminder &wanted) const;
@@ -45,8 +46,7 @@ private:
     const ReminderSettings &m_settings;
     const QDateTime m_now;
     const QDateTime m_speakable;
-    std::set<QString> m_wanted;
-    std::set<FollowUpId> m_wantedFollowUps;
+    QSet<QString> m_wanted;
     QList<AlertLine> m_lines;
     Evaluation m_result;
 };
@@ -58,10 +58,13 @@ Occurrence Look::begun(const TimedReminder &wanted) const
     Occurrence begun{
         .key = wanted.key, .followUp = wanted.reminder.followUp, .due = wanted.intended};
     const bool isClockSound = m_moment.before.isValid() && m_moment.before <= m_now;
-    if (isClockSound && wanted.intended <= m_moment.before) {
-        begun.state = OccurrenceState::Snoozed;
+    if (!isClockSound || wanted.intended > m_moment.before)
+        return begun;
+    // A morning that has passed is not told of at noon.
+    const bool isMorning = wanted.reminder.kind == ReminderKind::Morning;
+    begun.state = isMorning ? OccurrenceState::Acknowledged : OccurrenceState::Snoozed;
+    if (!isMorning)
         begun.due = m_now.addSecs(secondsOfBreath);
-    }
     return begun;
 }
 
@@ -77,6 +80,9 @@ Occurrence Look::present(const TimedReminder &wanted, const Occurrence *known) c
         return begun(wanted);
     if (wasDropped)
         occurrence.state = OccurrenceState::Shown;
+    // What was put off as its time had passed: a journey or the clock may put that ahead again.
+    if (isWaiting(occurrence) && wanted.intended > m_now)
+        occurrence.state = OccurrenceState::Pending;
     if (occurrence.state == OccurrenceState::Pending)
         occurrence.due = wanted.intended;
     return occurrence;
@@ -104,6 +110,10 @@ AlertDelay Look::delayOf(const QDateTime &due, const QDateTime &speaks) const
 
 void Look::consider(const TimedReminder &wanted, Occurrence &occurrence)
 {
+    // Only what is agreed speaks before it is due; to know more of the rest takes time.
+    const bool isForLater = m_result.nextWake.isValid() && occurrence.due >= m_result.nextWake;
+    if (isForLater && occurrence.due > m_now && !wanted.reminder.isAgreed)
+        return;
     const QDateTime speaks = speakingTime(wanted.reminder, occurrence.due);
     const bool isBefore = speaks < occurrence.due;
     const bool maySpeak = isBefore ? !isPaused(m_now, m_settings.pause) : m_speakable == m_now;
@@ -137,8 +147,6 @@ void Look::take(const TimedReminder &wanted)
     if (wanted.reminder.isOver && !isWorthTelling(known))
         return;
     m_wanted.insert(wanted.key);
-    if (!wanted.reminder.isOver)
-        m_wantedFollowUps.insert(wanted.reminder.followUp);
     Occurrence occurrence = present(wanted, known);
     if (isWaiting(occurrence))
         consider(wanted, occurrence);
@@ -146,22 +154,44 @@ void Look::take(const TimedReminder &wanted)
         m_result.changed.append(occurrence);
 }
 
-void Look::dropUnwanted()
+void Look::dropUnwanted(const QList<TimedReminder> &wanted)
 {
+    const auto isWantedLater = [&](const FollowUpId &followUp) {
+        return std::ranges::any_of(wanted, [&](const TimedReminder &other) {
+            return other.reminder.followUp == followUp && !other.reminder.isOver;
+        });
+    };
     for (const auto &[key, occurrence] : m_known) {
         if (!isOpen(occurrence) || m_wanted.contains(key))
             continue;
         Occurrence dropped = occurrence;
-        const bool isPutOff
-            = occurrence.shownAt.isValid() && m_wantedFollowUps.contains(occurrence.followUp);
+        const bool isPutOff = occurrence.shownAt.isValid() && isWantedLater(occurrence.followUp);
         dropped.state = isPutOff ? OccurrenceState::Snoozed : OccurrenceState::Cancelled;
         m_result.changed.append(dropped);
     }
 }
 
-Evaluation Look::result()
+/// What the day of `morning` brings.
+QList<AlertLine> linesOfDay(const AlertLine &morning, const QList<TimedReminder> &wanted)
+{
+    QList<AlertLine> lines;
+    for (const TimedReminder &one : wanted) {
+        const Reminder &reminder = one.reminder;
+        if (reminder.kind == ReminderKind::Due && !reminder.isOver
+            && reminder.at.date == morning.reminder.at.date)
+            lines.append({.reminder = reminder, .intended = one.intended});
+    }
+    std::ranges::stable_sort(lines, {}, &AlertLine::intended);
+    return lines;
+}
+
+Evaluation Look::result(const QList<TimedReminder> &wanted)
 {
     m_result.toShow = gathered(m_lines);
+    for (Alert &alert : m_result.toShow) {
+        if (alert.form == AlertForm::Morning)
+            alert.lines = linesOfDay(alert.lines.constFirst(), wanted);
+    }
     return m_result;
 }
 
@@ -193,8 +223,8 @@ Evaluation evaluate(const Occurrences &known, const QList<TimedReminder> &wanted
     Look look(known, moment, settings);
     for (const TimedReminder &reminder : wanted)
         look.take(reminder);
-    look.dropUnwanted();
-    return look.result();
+    look.dropUnwanted(wanted);
+    return look.result(wanted);
 }
 
 QList<Occurrence> afresh(const QList<Occurrence> &known)

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reminders/reminderbook.h"
 
+#include <QSet>
+
 #include <algorithm>
-#include <set>
 
 namespace Afterword {
 
@@ -82,7 +83,7 @@ void ReminderBook::keep(const QList<Occurrence> &changed)
 /// What is settled and not wanted is in the store, if it is ever wanted again.
 void ReminderBook::forgetSettled()
 {
-    std::set<QString> keys;
+    QSet<QString> keys;
     for (const TimedReminder &wanted : m_timed)
         keys.insert(wanted.key);
     std::erase_if(m_known, [&](const auto &entry) {
@@ -101,8 +102,9 @@ QList<Alert> ReminderBook::look(
         m_settings = settings;
         m_timed = timed(wanted, settings, here);
     }
+    const bool mayLack = isNew || !m_lookedAt.isValid() || m_trouble;
     m_trouble.reset();
-    if (const Result<void> recalled = recall(); !recalled) {
+    if (const Result<void> recalled = mayLack ? recall() : Result<void>(); !recalled) {
         // Nothing is said that may have been said before; the next look tries again, as the first.
         m_trouble = recalled.error();
         m_lookedAt = {};

@@ -27,7 +27,8 @@ struct ReminderSettings
     QTime quietFrom = QTime(21, 0);
     QTime quietUntil = QTime(8, 0); ///< equal to `quietFrom`: no quiet hours
     QTime workdayStart = QTime(9, 0);
-    QTime morning = QTime(8, 30); ///< of the summary of the day; invalid: none
+    QTime morning = QTime(8, 30); ///< of the summary of the day
+    bool hasMorning = true; ///< whether the day is summed up at all
     ReminderPlace place = ReminderPlace::Employer;
     ReminderPause pause = {};
 

@@ -26,11 +26,12 @@ WallTime later(const WallTime &wall, int minutes)
 class Wishes final
 {
 public:
-    Wishes(const Plan &plan, const Dossier &dossier, const Advice &advice, ReminderPlace place)
+    Wishes(const Plan &plan, const Dossier &dossier, const Advice &advice,
+        const ReminderSettings &settings)
         : m_plan(plan)
         , m_dossier(dossier)
         , m_advice(advice)
-        , m_place(place)
+        , m_settings(settings)
     {
         for (const Opportunity &opportunity : dossier.opportunities)
             m_opportunities.insert(opportunity.id, &opportunity);
@@ -48,7 +49,7 @@ private:
     const Plan &m_plan;
     const Dossier &m_dossier;
     const Advice &m_advice;
-    const ReminderPlace m_place;
+    const ReminderSettings &m_settings;
     QHash<OpportunityId, const Opportunity *> m_opportunities;
     std::map<QDate, int> m_days;
     QList<Reminder> m_reminders;
@@ -123,14 +124,15 @@ void Wishes::add(const FollowUp &followUp)
         return;
     Reminder due{.followUp = followUp.id, .at = hourOf(followUp, *opportunity)};
     const bool isThere = due.at.hasTime()
-        || (m_place == ReminderPlace::Employer && followUp.channel != Channel::Task);
+        || (m_settings.place == ReminderPlace::Employer && followUp.channel != Channel::Task);
     if (isThere)
         due.zone = timeZoneOf(m_dossier, *opportunity);
     due.isAgreed = followUp.kind == LogKind::Callback && due.at.hasTime();
     due.isOver = followUp.state == State::Missed;
-    if (!due.isOver)
-        ++m_days[due.at.date];
     m_reminders.append(due);
+    if (due.isOver)
+        return;
+    ++m_days[due.at.date];
     addLate(followUp, due, *opportunity);
 }
 
@@ -146,16 +148,17 @@ QList<Reminder> Wishes::all()
 {
     for (const FollowUp &followUp : m_plan.followUps)
         add(followUp);
-    addMornings();
+    if (m_settings.hasMorning)
+        addMornings();
     return std::move(m_reminders);
 }
 
 } // namespace
 
-QList<Reminder> wantedReminders(
-    const Plan &plan, const Dossier &dossier, const Advice &advice, ReminderPlace place)
+QList<Reminder> wantedReminders(const Plan &plan, const Dossier &dossier, const Advice &advice,
+    const ReminderSettings &settings)
 {
-    return Wishes(plan, dossier, advice, place).all();
+    return Wishes(plan, dossier, advice, settings).all();
 }
 
 } // namespace Afterword

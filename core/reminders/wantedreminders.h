@@ -9,7 +9,7 @@ namespace Afterword {
 
 /// What the seeker is to be told of, now and later, as the plan has it: each follow-up when it is
 /// due and once when it is late, and the mornings of days with more than one.
-QList<Reminder> wantedReminders(
-    const Plan &plan, const Dossier &dossier, const Advice &advice, ReminderPlace place);
+QList<Reminder> wantedReminders(const Plan &plan, const Dossier &dossier, const Advice &advice,
+    const ReminderSettings &settings);
 
 } // namespace Afterword

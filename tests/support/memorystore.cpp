@@ -109,10 +109,11 @@ Result<QList<Occurrence>> MemoryStore::openOccurrences()
 Result<QList<Occurrence>> MemoryStore::occurrences(const QStringList &keys)
 {
     QList<Occurrence> found;
-    for (const auto &[key, occurrence] : m_occurrences) {
-        if (keys.contains(key))
-            found.append(occurrence);
+    for (const QString &key : keys) {
+        if (const auto one = m_occurrences.find(key); one != m_occurrences.end())
+            found.append(one->second);
     }
+    std::ranges::sort(found, {}, &Occurrence::key);
     return found;
 }
 

@@ -48,14 +48,18 @@ def nodes(node):
             yield from nodes(child)
 
 
-def application():
-    def look():
-        for one in pyatspi.Registry.getDesktop(0):
-            if one and one.name == "afterword" and one.childCount:
-                return one
-        return None
+def programs():
+    """Those of that name which are alive; one that was killed stays in the list for a while."""
+    for one in pyatspi.Registry.getDesktop(0):
+        try:
+            if one and one.name == "afterword":
+                yield one
+        except Exception:
+            continue
 
-    return wait_for(look, "the window")
+
+def application():
+    return wait_for(lambda: next((one for one in programs() if one.childCount), None), "the window")
 
 
 def find(name, role=None):

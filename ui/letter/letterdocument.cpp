@@ -59,7 +59,7 @@ void fill(LetterSheet &sheet, const Letter &letter, const LetterZones &zones, co
     if (zones.hasMarks)
         sheet.addHeading(letter.subject);
     sheet.add(letter.salutation, Qt::AlignLeft, room.salutation);
-    sheet.add(letter.body, room.paragraph, room.item);
+    sheet.add(letter.body, {.paragraph = room.paragraph, .item = room.item});
     sheet.add(letter.closing, Qt::AlignLeft, room.paragraph);
     sheet.add(letter.signature, Qt::AlignLeft, room.signature);
 }

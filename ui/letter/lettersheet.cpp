@@ -38,12 +38,12 @@ void LetterSheet::add(const QStringList &lines, Qt::Alignment alignment, int spa
         add(line, alignment, &line == &lines.front() ? spaceAbove : 0);
 }
 
-void LetterSheet::add(const RichText &body, int spaceAbove, int aboveItem)
+void LetterSheet::add(const RichText &body, const BodyRoom &room)
 {
     if (body.paragraphs.isEmpty())
         return;
-    const RichPlacing placing{.paragraph = format(Qt::AlignLeft, spaceAbove),
-        .item = format(Qt::AlignLeft, aboveItem)};
+    const RichPlacing placing{.paragraph = format(Qt::AlignLeft, room.paragraph),
+        .item = format(Qt::AlignLeft, room.item)};
     begin(placing.paragraph);
     insertRichText(m_cursor, body, placing);
 }

@@ -20,6 +20,13 @@ struct TextStep
     bool operator==(const TextStep &) const = default;
 };
 
+/// The room above what a body is made of, in points.
+struct BodyRoom
+{
+    int paragraph = 12;
+    int item = 4; ///< of a list
+};
+
 /// Puts the parts of a letter one under the other; each begins as a block of its own.
 class LetterSheet final
 {
@@ -32,7 +39,7 @@ public:
     /// Room is in points; an empty text adds nothing.
     void add(const QString &text, Qt::Alignment alignment, int spaceAbove);
     void add(const QStringList &lines, Qt::Alignment alignment, int spaceAbove);
-    void add(const RichText &body, int spaceAbove, int aboveItem);
+    void add(const RichText &body, const BodyRoom &room);
     void addHeading(const QString &text);
 
 private:

@@ -23,7 +23,7 @@ std::unique_ptr<QTextDocument> noteDocument(
     LetterSheet sheet(*document, step, 1);
     const int room = step.points * 3 / 4;
     sheet.add(letter.salutation, Qt::AlignLeft, 0);
-    sheet.add(letter.body, room, room / 3);
+    sheet.add(letter.body, {.paragraph = room, .item = room / 3});
     sheet.add(letter.closing, Qt::AlignLeft, room);
     sheet.add(letter.signature, Qt::AlignLeft, step.points * 2);
     return document;

@@ -96,7 +96,15 @@ struct OpenLink
     bool operator==(const OpenLink &) const = default;
 };
 
+/// The envelope of a person, as it is printed.
+struct PrintEnvelope
+{
+    ContactId contact;
+
+    bool operator==(const PrintEnvelope &) const = default;
+};
+
 using Destination = std::variant<ShowToday, ShowNote, StartCall, ShowOpportunity, ShowPerson,
-    ShowDay, RecordInterview, EditInterview, OpenLink, ShowLetter>;
+    ShowDay, RecordInterview, EditInterview, OpenLink, ShowLetter, PrintEnvelope>;
 
 } // namespace Afterword

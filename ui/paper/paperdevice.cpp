@@ -2,6 +2,10 @@
 #include "ui/paper/paperdevice.h"
 
 #include <QPainter>
+#include <QPrinter>
+#include <QPrinterInfo>
+
+#include <algorithm>
 
 namespace Afterword {
 
@@ -10,6 +14,18 @@ namespace {
 bool isTurned(PaperPath path, const PrinterTuning &tuning)
 {
     return path == PaperPath::Envelope && tuning.feed != EnvelopeFeed::LongEdgeFirst;
+}
+
+/// A printer takes any size that it is told, and then prints on what it has.
+bool hasPaper(const QPrinterInfo &printer, const QPageSize &wished)
+{
+    constexpr int nearly = 3; // points
+    const QSize size = wished.sizePoints();
+    return printer.supportsCustomPageSizes()
+        || std::ranges::any_of(printer.supportedPageSizes(), [&](const QPageSize &paper) {
+               const QSize difference = paper.sizePoints() - size;
+               return qAbs(difference.width()) <= nearly && qAbs(difference.height()) <= nearly;
+           });
 }
 
 /// The left edge, or the right one, comes to lie at the top.
@@ -30,8 +46,20 @@ QPageLayout pageLayoutOf(const QSizeF &size, PaperPath path, const PrinterTuning
 {
     const bool isWide = size.width() > size.height() && !isTurned(path, tuning);
     const QSizeF upright(qMin(size.width(), size.height()), qMax(size.width(), size.height()));
-    return {QPageSize(upright, QPageSize::Millimeter, QString(), QPageSize::FuzzyMatch),
-        isWide ? QPageLayout::Landscape : QPageLayout::Portrait, QMarginsF()};
+    QPageLayout layout(QPageSize(upright, QPageSize::Millimeter, QString(), QPageSize::FuzzyMatch),
+        isWide ? QPageLayout::Landscape : QPageLayout::Portrait, QMarginsF());
+    layout.setMode(QPageLayout::FullPageMode);
+    return layout;
+}
+
+bool prepare(QPrinter &printer, const QPageLayout &layout)
+{
+    // All at once, a printer refuses a layout whose margins it cannot print to.
+    printer.setPageSize(layout.pageSize());
+    printer.setPageOrientation(layout.orientation());
+    printer.setFullPage(true);
+    return printer.outputFormat() == QPrinter::PdfFormat
+        || hasPaper(QPrinterInfo::printerInfo(printer.printerName()), layout.pageSize());
 }
 
 QMarginsF uprightMargins(const QMarginsF &margins, PaperPath path, const PrinterTuning &tuning)

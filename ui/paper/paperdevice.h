@@ -6,6 +6,8 @@
 
 #include <QPageLayout>
 
+class QPrinter;
+
 namespace Afterword {
 
 /// Whether a page goes through the printer as an envelope does, in the direction of its tuning.
@@ -15,6 +17,9 @@ enum class PaperPath { Sheet, Envelope };
 /// from the edges of the paper. It is set before the dialog of the printer and again after it,
 /// because that dialog sets one of its own.
 QPageLayout pageLayoutOf(const QSizeF &size, PaperPath path, const PrinterTuning &tuning);
+
+/// Gives the printer that layout; whether it has paper of that size.
+bool prepare(QPrinter &printer, const QPageLayout &layout);
 
 /// The margins of the printer as they lie on the page when it is read upright.
 QMarginsF uprightMargins(const QMarginsF &margins, PaperPath path, const PrinterTuning &tuning);

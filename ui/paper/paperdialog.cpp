@@ -119,7 +119,7 @@ QWidget *PaperDialog::buildPrinter()
     const QString last = keptPrinter(m_settings);
     const QString wished = last.isEmpty() ? QPrinterInfo::defaultPrinterName() : last;
     m_printer->setCurrentIndex(std::max(0, m_printer->findData(wished)));
-    auto *tuneIt = new QPushButton(tr("Set it &right…"));
+    auto *tuneIt = new QPushButton(tr("Set it rig&ht…"));
     tuneIt->setObjectName(u"tune"_s);
     connect(tuneIt, &QPushButton::clicked, this, &PaperDialog::tune);
     auto *layout = new QVBoxLayout(part);
@@ -143,7 +143,8 @@ QWidget *PaperDialog::buildButtons()
     m_print->setObjectName(u"print"_s);
     m_print->setProperty("kind", u"primary"_s);
     m_print->setDefault(true);
-    m_stop = buttons->addButton(tr("S&top printing"), QDialogButtonBox::ActionRole);
+    // Not in the box, which shows all its buttons.
+    m_stop = new QPushButton(tr("S&top printing"));
     m_stop->setObjectName(u"stop"_s);
     m_stop->hide();
     connect(m_print, &QPushButton::clicked, this, &PaperDialog::print);
@@ -156,6 +157,7 @@ QWidget *PaperDialog::buildButtons()
     layout->setContentsMargins({});
     layout->addWidget(m_status, 1);
     layout->addWidget(m_progress, 1);
+    layout->addWidget(m_stop);
     layout->addWidget(buttons);
     return row;
 }
@@ -176,6 +178,8 @@ void PaperDialog::showPage()
     QStringList problems;
     for (const PaperProblem problem : problemsOf(page, margins))
         problems += problemText(problem);
+    if (!hasPaper(m_pager->job()))
+        problems += tr("This printer does not say that it has paper of this size.");
     m_problems->setText(problems.join(u'\n'));
     m_problems->setHidden(problems.isEmpty());
     m_preview->show(page, margins);
@@ -189,6 +193,12 @@ QMarginsF PaperDialog::unprintable(const PaperJob &job) const
     QPageLayout layout = printer->pageLayout();
     layout.setUnits(QPageLayout::Millimeter);
     return layout.minimumMargins();
+}
+
+bool PaperDialog::hasPaper(const PaperJob &job) const
+{
+    const QPageLayout layout = pageLayoutOf(pageSizeOf(job), pathOf(job), tuning());
+    return prepare(*newPrinter(layout), layout);
 }
 
 QString PaperDialog::printerName() const
@@ -220,8 +230,7 @@ std::shared_ptr<QPrinter> PaperDialog::newPrinter(const QPageLayout &layout) con
         printer->setOutputFormat(QPrinter::PdfFormat);
     else
         printer->setPrinterName(printerName());
-    printer->setFullPage(true);
-    printer->setPageLayout(layout);
+    prepare(*printer, layout);
     return printer;
 }
 
@@ -237,7 +246,7 @@ void PaperDialog::printTest(const PrinterTuning &tuning)
     connect(dialog, &QObject::destroyed, this, [printer] {});
     connect(dialog, qOverload<QPrinter *>(&QPrintDialog::accepted), this,
         [printer, page, layout, tuning] {
-            printer->setPageLayout(layout);
+            prepare(*printer, layout);
             QPainter painter(printer.get());
             const double dots = printer->resolution() / millimetresPerInch;
             drawOnDevice(painter, page, PaperPath::Sheet, tuning, dots);

@@ -52,6 +52,7 @@ private:
     void choose(const PaperChoice &choice);
     void showPage();
     QMarginsF unprintable(const PaperJob &job) const;
+    bool hasPaper(const PaperJob &job) const;
     QString printerName() const;
     PrinterTuning tuning() const;
     void tune();

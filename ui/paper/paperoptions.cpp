@@ -62,7 +62,7 @@ PaperOptions::PaperOptions(const QList<PaperKind> &kinds, const PaperChoice &cho
     for (int index = 0; index < kinds.size(); ++index)
         m_kind->setItemData(index, static_cast<int>(kinds.at(index)));
     m_kind->setCurrentIndex(std::max(0, static_cast<int>(kinds.indexOf(choice.kind))));
-    addRow(tr("&Put it on"), m_kind, kinds);
+    addRow(tr("Put it &on"), m_kind, kinds);
     buildLetter();
     buildCard();
     m_envelopes = new QCheckBox(tr("An en&velope for each"));

@@ -71,11 +71,17 @@ QList<QRectF> inkOf(const PaperPage &page)
 
 QList<PaperProblem> problemsOf(const PaperPage &page, const QMarginsF &unprintable)
 {
+    QList<QRectF> rest = inkOf(page);
+    // The sender, small over the address, is there to be seen through the window.
+    if (page.letter)
+        rest.removeIf([&](const QRectF &ink) {
+            return page.letter->zones.returnLine.contains(ink.center());
+        });
     return page.problems
         + problemsOn({.size = page.size,
             .unprintable = unprintable,
             .address = page.address,
-            .rest = inkOf(page),
+            .rest = rest,
             .window = page.view});
 }
 

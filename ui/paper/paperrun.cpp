@@ -70,7 +70,7 @@ void PaperRun::printSome()
             return Q_EMIT finished();
         }
         if (!m_painter.isActive() && !beginJob())
-            return fail(u"the printer does not start"_s);
+            return;
         if (!printPart())
             return fail(u"the printer takes no further page"_s);
         ++m_done;
@@ -89,9 +89,12 @@ bool PaperRun::beginJob()
     const PaperJob &job = m_jobs.at(m_job);
     if (!m_file.isEmpty())
         m_printer->setOutputFileName(fileOfJob(m_file, m_job));
-    m_printer->setFullPage(true);
-    m_printer->setPageLayout(pageLayoutOf(pageSizeOf(job), pathOf(job), m_tuning));
-    return m_painter.begin(m_printer.get());
+    const bool hasPaper = prepare(*m_printer, pageLayoutOf(pageSizeOf(job), pathOf(job), m_tuning));
+    if (!hasPaper)
+        fail(u"the printer has no paper of this size"_s);
+    else if (!m_painter.begin(m_printer.get()))
+        fail(u"the printer does not start"_s);
+    return m_painter.isActive();
 }
 
 bool PaperRun::printPart()

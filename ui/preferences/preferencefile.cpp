@@ -27,6 +27,36 @@ constexpr ChoiceWords<LetterEnglish, 3> englishWords = {{{LetterEnglish::ByRegio
 constexpr ChoiceWords<MailHandOver, 2> handOverWords
     = {{{MailHandOver::MailProgram, "mail-program"_L1}, {MailHandOver::File, "file"_L1}}};
 
+constexpr ChoiceWords<ReminderPlace, 2> placeWords
+    = {{{ReminderPlace::Employer, "employer"_L1}, {ReminderPlace::Here, "here"_L1}}};
+
+ReminderSettings remindersFrom(PreferenceReader &reader)
+{
+    const ReminderSettings usual;
+    return {.quietFrom = reader.time(u"reminders/quiet-from"_s, usual.quietFrom),
+        .quietUntil = reader.time(u"reminders/quiet-until"_s, usual.quietUntil),
+        .workdayStart = reader.time(u"reminders/working-day"_s, usual.workdayStart),
+        .morning = reader.time(u"reminders/morning"_s, usual.morning),
+        .hasMorning = reader.yes(u"reminders/summary"_s, usual.hasMorning),
+        .place = reader.choice(u"reminders/place"_s, placeWords),
+        .pause = {.from = reader.instant(u"reminders/paused-from"_s),
+            .until = reader.instant(u"reminders/paused-until"_s)}};
+}
+
+void write(const ReminderSettings &reminders, QSettings &settings)
+{
+    const QString minutes = u"HH:mm"_s;
+    settings.setValue(u"reminders/quiet-from"_s, reminders.quietFrom.toString(minutes));
+    settings.setValue(u"reminders/quiet-until"_s, reminders.quietUntil.toString(minutes));
+    settings.setValue(u"reminders/working-day"_s, reminders.workdayStart.toString(minutes));
+    settings.setValue(u"reminders/summary"_s, reminders.hasMorning);
+    settings.setValue(u"reminders/morning"_s, reminders.morning.toString(minutes));
+    settings.setValue(u"reminders/place"_s, wordOf(placeWords, reminders.place));
+    const ReminderPause &pause = reminders.pause;
+    settings.setValue(u"reminders/paused-from"_s, pause.from.toString(Qt::ISODateWithMs));
+    settings.setValue(u"reminders/paused-until"_s, pause.until.toString(Qt::ISODateWithMs));
+}
+
 Preferences readFrom(PreferenceReader &reader)
 {
     Preferences read;
@@ -47,6 +77,7 @@ Preferences readFrom(PreferenceReader &reader)
     read.grammarServer = reader.text(u"writing/grammar-server"_s, isServerAddress);
     read.backup = {.isDaily = reader.yes(u"backup/daily"_s, true),
         .folder = reader.text(u"backup/folder"_s, QDir::isAbsolutePath)};
+    read.reminders = remindersFrom(reader);
     return read;
 }
 
@@ -70,6 +101,7 @@ void write(const Preferences &preferences, QSettings &settings)
     settings.setValue(u"writing/grammar-server"_s, preferences.grammarServer);
     settings.setValue(u"backup/daily"_s, preferences.backup.isDaily);
     settings.setValue(u"backup/folder"_s, preferences.backup.folder);
+    write(preferences.reminders, settings);
 }
 
 } // namespace

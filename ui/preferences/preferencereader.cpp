@@ -54,6 +54,26 @@ int PreferenceReader::number(const QString &key, std::pair<int, int> range, int 
     return taken;
 }
 
+QTime PreferenceReader::time(const QString &key, QTime usual)
+{
+    if (!m_settings.contains(key))
+        return usual;
+    const QTime said = QTime::fromString(text(key), u"HH:mm"_s);
+    if (!said.isValid())
+        ignore(key);
+    return said.isValid() ? said : usual;
+}
+
+QDateTime PreferenceReader::instant(const QString &key)
+{
+    if (text(key).isEmpty())
+        return {};
+    const QDateTime said = QDateTime::fromString(text(key), Qt::ISODateWithMs);
+    if (!said.isValid())
+        ignore(key);
+    return said.toUTC();
+}
+
 void PreferenceReader::ignore(const QString &key)
 {
     const QVariant said = m_settings.value(key);

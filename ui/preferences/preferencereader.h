@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QDateTime>
 #include <QList>
 #include <QSettings>
 #include <QString>
@@ -36,6 +37,10 @@ public:
     QString text(const QString &key, bool (*isRight)(const QString &));
     bool yes(const QString &key, bool usual);
     int number(const QString &key, std::pair<int, int> range, int usual);
+    /// A time of day as `HH:MM`.
+    QTime time(const QString &key, QTime usual);
+    /// In UTC; invalid if nothing is said.
+    QDateTime instant(const QString &key);
 
     template<typename Choice, std::size_t count>
     Choice choice(const QString &key, const ChoiceWords<Choice, count> &words)

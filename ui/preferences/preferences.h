@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/letters/letterstyle.h"
+#include "core/reminders/remindersettings.h"
 #include "ui/theme/look.h"
 
 #include <QString>
@@ -49,6 +50,7 @@ struct Preferences
     QStringList ownWords = {}; ///< that the spelling check takes for right, in order
     QString grammarServer = {}; ///< address of a LanguageTool server; empty: none is asked
     BackupPreferences backup = {};
+    ReminderSettings reminders = {};
 
     bool operator==(const Preferences &) const = default;
 };

@@ -14,6 +14,7 @@
 #include "ui/pages/record/recordpage.h"
 #include "ui/pages/settings/settingspage.h"
 #include "ui/pages/today/todaypage.h"
+#include "ui/paper/paperdialog.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -213,6 +214,18 @@ void PageStack::open(const OpenLink &place)
     }
     QGuiApplication::clipboard()->setText(place.text);
     Q_EMIT said(tr("Nothing on this computer opens that. %1 is copied.").arg(place.text));
+}
+
+void PageStack::open(const PrintEnvelope &place)
+{
+    const Seeker &seeker = m_session.dossier().seeker;
+    const Contact *card = findContact(m_session.dossier(), place.contact);
+    if (!card)
+        return;
+    const PaperPiece piece{.to = addressWish(*card, countryOfRegion(seeker.region))};
+    auto *dialog = new PaperDialog(
+        {.pieces = {piece}, .seeker = seeker, .kind = PaperKind::Envelope}, m_settings, this);
+    dialog->open();
 }
 
 void PageStack::showNextNote()

@@ -77,6 +77,7 @@ private:
     void open(const ShowDay &place);
     void open(const RecordInterview &place);
     void open(const EditInterview &place);
+    void open(const PrintEnvelope &place);
     void open(const OpenLink &place);
     void open(const ShowLetter &place);
     void showNextNote();

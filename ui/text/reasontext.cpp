@@ -129,6 +129,10 @@ QString specialSentence(const Reason &reason, const Playbook &playbook)
         return servedBySentence(reason, playbook);
     case ReasonCode::NoAddress:
         return missingAddress(reason.channel);
+    case ReasonCode::RegionUnknown:
+        return reason.what.isEmpty() ? QCoreApplication::translate(
+                   "ReasonText", "No region is chosen, so only weekends are known, no holidays.")
+                                     : QString();
     default:
         return {};
     }

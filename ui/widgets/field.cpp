@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/field.h"
 
+#include <QComboBox>
 #include <QStyle>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -47,6 +50,20 @@ QString spoken(const QString &label)
 {
     QString text = label;
     return text.remove(u'&');
+}
+
+void nameForReaders(QComboBox &box, const QString &name)
+{
+    const QString kept = u"nameForReaders"_s;
+    QWidget *parent = box.parentWidget();
+    const auto labels = parent->findChildren<QLabel *>(kept, Qt::FindDirectChildrenOnly);
+    const auto found = std::ranges::find(labels, &box, &QLabel::buddy);
+    QLabel *label = found == labels.end() ? new QLabel(parent) : *found;
+    label->setObjectName(kept);
+    label->setText(name);
+    label->setBuddy(&box);
+    label->hide();
+    box.setAccessibleName(name);
 }
 
 } // namespace Afterword

@@ -4,6 +4,8 @@
 #include <QLabel>
 #include <QWidget>
 
+class QComboBox;
+
 namespace Afterword {
 
 /// A control under its label, and under it, where something is wrong, what would be right.
@@ -22,6 +24,10 @@ private:
     QWidget &m_control;
     QLabel &m_message;
 };
+
+/// Names a box that stands without a label. Of a box Qt tells screen readers what is chosen in it,
+/// and no name but that of a label.
+void nameForReaders(QComboBox &box, const QString &name);
 
 /// Takes the mnemonic's ampersand out of a label, as a screen reader should say it.
 QString spoken(const QString &label);

@@ -24,12 +24,25 @@ private:
 class NotingAnnouncer final : public Announcer
 {
 public:
-    void show(const Alert &alert) override { shown.append(alert); }
+    explicit NotingAnnouncer(const Clock &clock)
+        : m_clock(clock)
+    {
+    }
+
+    void show(const Alert &alert) override
+    {
+        shown.append(alert);
+        times.append(m_clock.now());
+    }
     void withdraw(const QString &key) override { withdrawn.append(key); }
     void press(const QString &key, AlertAction action) { Q_EMIT acted(key, action); }
 
     QList<Alert> shown;
+    QList<QDateTime> times; ///< when each was shown
     QStringList withdrawn;
+
+private:
+    const Clock &m_clock;
 };
 
 inline const Advice &balancedAdvice()
@@ -55,7 +68,7 @@ public:
     void boot()
     {
         service.reset();
-        announcer = std::make_unique<NotingAnnouncer>();
+        announcer = std::make_unique<NotingAnnouncer>(clock);
         timer = std::make_unique<HandTimer>();
         session = *Session::open(store, balancedAdvice(), clock);
         service = std::make_unique<ReminderService>(

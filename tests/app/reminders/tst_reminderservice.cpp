@@ -155,7 +155,7 @@ void tst_ReminderService::whatIsDoneInTheWindowIsWithdrawn()
     QVERIFY(world.session->apply(
         ChangeLabel::Skip, {}, skipped(world.session->dossier(), followUp, world.session->now())));
 
-    QCOMPARE(world.announcer->withdrawn, QStringList({thanks}));
+    QCOMPARE(world.announcer->withdrawn.count(thanks), 1);
 }
 
 void tst_ReminderService::whatIsUndoneIsUnansweredAgainAndSilent()
@@ -283,7 +283,7 @@ void tst_ReminderService::nothingIsSaidBeforeTheStart()
     const HandClock clock(at(9, 12));
     const auto session = *Session::open(store, balancedAdvice(), clock);
     HandTimer timer;
-    NotingAnnouncer announcer;
+    NotingAnnouncer announcer(clock);
     ReminderService service(
         {*session, timer, announcer, [] { return u"UTC"_s; }}, *ReminderBook::open(store), {});
 

@@ -76,6 +76,7 @@ private slots:
     void aPauseHoldsAllUntilItEnds();
     void aClockSetBackDoesNotLengthenThePause();
     void whatIsRecordedLateTakesABreath();
+    void whatIsRecordedLateMayLieAheadAfterAJourney();
     void whatCameDueUnseenWhileAsleepSpeaksAtOnce();
     void whatIsNotWantedAnyMoreIsCancelled();
     void whatWasShownAndPutOffIsSnoozed();
@@ -87,6 +88,8 @@ private slots:
     void whatIsOverIsToldOnlyIfItWasWaitedFor();
     void aNewStartSaysAgainWhatWasNotAnswered();
     void aNewStartDoesNotSayAgainWhatIsOver();
+    void theMorningTellsWhatTheDayBrings();
+    void aMorningThatHasPassedIsNotToldOfAtNoon();
     void theWakeIsWhenSomethingMaySpeak();
 };
 
@@ -253,6 +256,19 @@ void tst_Evaluate::whatIsRecordedLateTakesABreath()
     QCOMPARE(alerts[0].lines[0].delay, AlertDelay::RecordedLate);
 }
 
+void tst_Evaluate::whatIsRecordedLateMayLieAheadAfterAJourney()
+{
+    Desk desk;
+    desk.lookAt(u"2026-06-01T09:29"_s);
+    desk.wanted = {aReminder()};
+    desk.lookAt(u"2026-06-01T09:30"_s);
+
+    desk.here = u"America/New_York"_s;
+
+    QVERIFY(desk.lookAt(u"2026-06-01T10:30"_s).isEmpty());
+    QCOMPARE(desk.lookAt(u"2026-06-01T14:00"_s).size(), 1);
+}
+
 void tst_Evaluate::whatCameDueUnseenWhileAsleepSpeaksAtOnce()
 {
     Desk desk;
@@ -382,6 +398,31 @@ void tst_Evaluate::aNewStartDoesNotSayAgainWhatIsOver()
     desk.before = {};
 
     QVERIFY(desk.lookAt(u"2026-06-09T18:00"_s).isEmpty());
+}
+
+void tst_Evaluate::theMorningTellsWhatTheDayBrings()
+{
+    Desk desk{.wanted = {aReminder(), aReminder(u"2026-06-01T15:00"_s), aReminder(u"2026-06-02"_s),
+                  {.kind = ReminderKind::Morning, .at = {QDate(2026, 6, 1)}}}};
+    desk.wanted[1].followUp = {u"note/acme"_s};
+
+    const QList<Alert> morning = desk.lookAt(u"2026-06-01T08:30"_s);
+
+    QCOMPARE(morning.size(), 1);
+    QCOMPARE(morning[0].form, AlertForm::Morning);
+    QCOMPARE(morning[0].lines.size(), 2);
+    QCOMPARE(morning[0].lines[1].reminder, desk.wanted[1]);
+    QCOMPARE(desk.lookAt(u"2026-06-01T09:00"_s).size(), 1);
+}
+
+void tst_Evaluate::aMorningThatHasPassedIsNotToldOfAtNoon()
+{
+    Desk desk;
+    desk.lookAt(u"2026-06-01T11:59"_s);
+    desk.wanted = {{.kind = ReminderKind::Morning, .at = {QDate(2026, 6, 1)}}};
+
+    QVERIFY(desk.lookAt(u"2026-06-01T12:00"_s).isEmpty());
+    QVERIFY(desk.lookAt(u"2026-06-01T14:00"_s).isEmpty());
 }
 
 void tst_Evaluate::theWakeIsWhenSomethingMaySpeak()

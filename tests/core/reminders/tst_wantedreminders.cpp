@@ -50,7 +50,7 @@ QList<Reminder> wantedFor(
     const QList<FollowUp> &followUps, ReminderPlace place = ReminderPlace::Employer)
 {
     const Plan plan{.today = QDate(2026, 6, 2), .followUps = followUps};
-    return wantedReminders(plan, theDossier(), balanced(), place);
+    return wantedReminders(plan, theDossier(), balanced(), {.place = place});
 }
 
 /// That of `kind` among those of one follow-up; one without a day if there is none.
@@ -80,6 +80,7 @@ private slots:
     void aLateCallWaitsForAnOfficeDay();
     void aCallOfTheirsIsLateAfterHalfAnHour();
     void aMorningIsToldOfWhenTheDayBringsTwo();
+    void aMorningIsNotToldOfIfTheSeekerDoesNotLikeIt();
     void aPlanLookedAtLaterWantsTheSame();
 };
 
@@ -124,6 +125,8 @@ void tst_WantedReminders::onlyWhatIsAskedIsWanted()
     QCOMPARE(!wanted.isEmpty(), isWanted);
     QVERIFY(std::ranges::all_of(
         wanted, [&](const Reminder &reminder) { return reminder.isOver == isOver; }));
+    // What is over is not late any more.
+    QCOMPARE(wanted.size(), isWanted ? (isOver ? 1 : 2) : 0);
 }
 
 void tst_WantedReminders::whatConcernsPeopleIsMeantForTheirPlaceIfTheSeekerLikes()
@@ -229,6 +232,19 @@ void tst_WantedReminders::aMorningIsToldOfWhenTheDayBringsTwo()
         mornings, QList<Reminder>({{.kind = ReminderKind::Morning, .at = {QDate(2026, 6, 9)}}}));
 }
 
+void tst_WantedReminders::aMorningIsNotToldOfIfTheSeekerDoesNotLikeIt()
+{
+    FollowUp other = aFollowUp();
+    other.id = {u"call.fifth-day/acme"_s};
+    const Plan plan{.today = QDate(2026, 6, 2), .followUps = {aFollowUp(), other}};
+
+    const QList<Reminder> wanted
+        = wantedReminders(plan, theDossier(), balanced(), {.hasMorning = false});
+
+    QVERIFY(std::ranges::none_of(
+        wanted, [](const Reminder &reminder) { return reminder.kind == ReminderKind::Morning; }));
+}
+
 /// While nothing is done, each follow-up keeps its intended times, or it would speak day by day.
 void tst_WantedReminders::aPlanLookedAtLaterWantsTheSame()
 {
@@ -243,8 +259,7 @@ void tst_WantedReminders::aPlanLookedAtLaterWantsTheSame()
     for (int day = 2; day <= 30; ++day) {
         const QDateTime now(QDate(2026, 6, day), QTime(20, 0), Qt::UTC);
         const Plan today = plan(dossier, balanced(), now);
-        const QList<Reminder> wanted
-            = wantedReminders(today, dossier, balanced(), ReminderPlace::Employer);
+        const QList<Reminder> wanted = wantedReminders(today, dossier, balanced(), {});
         for (const Reminder &reminder : wanted) {
             if (reminder.kind != ReminderKind::Due || reminder.at.date > today.today)
                 continue;

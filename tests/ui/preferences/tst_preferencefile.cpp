@@ -28,7 +28,15 @@ Preferences unusual()
         .mail = {.handOver = MailHandOver::File, .attachesPdf = true},
         .ownWords = {u"Ana"_s, u"Núñez, Ltd"_s},
         .grammarServer = u"http://localhost:8081"_s,
-        .backup = {.isDaily = false, .folder = u"/media/stick"_s}};
+        .backup = {.isDaily = false, .folder = u"/media/stick"_s},
+        .reminders = {.quietFrom = QTime(22, 30),
+            .quietUntil = QTime(7, 15),
+            .workdayStart = QTime(10, 0),
+            .morning = QTime(9, 45),
+            .hasMorning = false,
+            .place = ReminderPlace::Here,
+            .pause = {.from = QDateTime(QDate(2026, 6, 1), QTime(12, 0), Qt::UTC),
+                .until = QDateTime(QDate(2026, 6, 2), QTime(8, 0), Qt::UTC)}}};
 }
 
 } // namespace

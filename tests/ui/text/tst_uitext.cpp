@@ -74,6 +74,7 @@ private slots:
     void aTitleSaysWhatToDoForWhom();
     void aHelperIsThankedAsOne();
     void everyReasonHasASentenceOfItsOwn();
+    void aRegionThatWasNeverChosenIsNotQuoted();
     void aRuleSpeaksInThePlaybooksWords();
     void whatAPersonTypedIsNeverTakenForAPlaceToFill();
     void aDayIsSaidAsPeopleSayIt_data();
@@ -158,6 +159,13 @@ void tst_UiText::everyReasonHasASentenceOfItsOwn()
         QVERIFY2(!said.contains(sentence), qPrintable(sentence));
         said.insert(sentence);
     }
+}
+
+void tst_UiText::aRegionThatWasNeverChosenIsNotQuoted()
+{
+    const QString sentence = sentenceOf({.code = ReasonCode::RegionUnknown}, {}, {});
+
+    QCOMPARE(sentence, u"No region is chosen, so only weekends are known, no holidays."_s);
 }
 
 void tst_UiText::aRuleSpeaksInThePlaybooksWords()

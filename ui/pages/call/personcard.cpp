@@ -2,6 +2,7 @@
 #include "ui/pages/call/personcard.h"
 
 #include "ui/outside/externallink.h"
+#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/label.h"
 
 #include <QClipboard>
@@ -19,6 +20,23 @@ void say(QLabel &label, const QString &text)
 {
     label.setText(text);
     label.setHidden(text.isEmpty());
+}
+
+void fillInLines(QWidget &row, const QList<QWidget *> &parts)
+{
+    auto *layout = new FlowLayout(&row);
+    layout->setSpacing(8);
+    for (QWidget *part : parts)
+        layout->addWidget(part);
+}
+
+/// The first of them takes what room there is.
+void fillOneLine(QWidget &row, const QList<QWidget *> &parts)
+{
+    auto *layout = new QHBoxLayout(&row);
+    layout->setContentsMargins({});
+    for (QWidget *part : parts)
+        layout->addWidget(part, part == parts.constFirst() ? 1 : 0);
 }
 
 } // namespace
@@ -76,13 +94,14 @@ void PersonCard::display(const CallPerson &person)
 void PersonCard::addNumber(const CallNumber &number)
 {
     auto *row = new QWidget;
-    auto *layout = new QHBoxLayout(row);
-    layout->setContentsMargins({});
     auto *label = new Label(number.whose.isEmpty() ? number.number
                                                    //: Whose number it is, and the number.
                                                    : tr("%1: %2").arg(number.whose, number.number));
-    if (number.whose.isEmpty())
+    if (number.whose.isEmpty()) {
         label->setProperty("kind", u"title"_s);
+        // A number that is broken in two is dialled wrong; the buttons go below it instead.
+        label->setWordWrap(false);
+    }
     label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     label->setAccessibleName(label->text());
     auto *dial = new QPushButton(tr("Dial"));
@@ -92,9 +111,10 @@ void PersonCard::addNumber(const CallNumber &number)
     auto *copyIt = new QPushButton(tr("Copy"));
     copyIt->setProperty("kind", u"quiet"_s);
     copyIt->setAccessibleName(tr("Copy %1").arg(number.number));
-    layout->addWidget(label, 1);
-    layout->addWidget(dial);
-    layout->addWidget(copyIt);
+    if (number.whose.isEmpty())
+        fillInLines(*row, {label, dial, copyIt});
+    else
+        fillOneLine(*row, {label, dial, copyIt});
     m_numbers->addWidget(row);
     connect(
         dial, &QPushButton::clicked, this, [this, text = number.number] { Q_EMIT dialled(text); });

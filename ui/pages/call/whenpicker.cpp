@@ -6,6 +6,7 @@
 #include "ui/text/callingtext.h"
 #include "ui/text/datetext.h"
 #include "ui/text/timewords.h"
+#include "ui/widgets/field.h"
 #include "ui/widgets/label.h"
 
 #include <QComboBox>
@@ -41,8 +42,6 @@ WhenPicker::WhenPicker(WhenDetail detail, QWidget *parent)
 {
     m_typed->setObjectName(u"when"_s);
     m_typed->setMaximumWidth(fontMetrics().averageCharWidth() * 30);
-    m_days->setAccessibleName(tr("One of the next days"));
-    m_times->setAccessibleName(tr("A time of day"));
     m_times->setVisible(detail == WhenDetail::DayAndTime);
     auto *row = new QHBoxLayout;
     row->setContentsMargins({});
@@ -55,6 +54,8 @@ WhenPicker::WhenPicker(WhenDetail detail, QWidget *parent)
     layout->setSpacing(4);
     layout->addLayout(row);
     layout->addWidget(m_meaning);
+    nameForReaders(*m_days, tr("One of the next days"));
+    nameForReaders(*m_times, tr("A time of day"));
     setFocusProxy(m_typed);
     connect(m_typed, &QLineEdit::textChanged, this, &WhenPicker::read);
     connect(m_typed, &QLineEdit::returnPressed, this, &WhenPicker::confirmed);

@@ -4,6 +4,7 @@
 #include "ui/pages/composer/letterchoice.h"
 #include "ui/text/channeltext.h"
 #include "ui/text/playbooktext.h"
+#include "ui/widgets/field.h"
 #include "ui/widgets/flowlayout.h"
 
 #include <QMenu>
@@ -51,13 +52,13 @@ ComposerBar::ComposerBar(QWidget *parent)
 void ComposerBar::buildChoices()
 {
     m_letter.setObjectName(u"letter"_s);
-    m_letter.setAccessibleName(tr("Template"));
+    nameForReaders(m_letter, tr("Template"));
     m_letter.setToolTip(tr("Template"));
     connect(&m_letter, &QComboBox::activated, this,
         [this] { Q_EMIT letterChosen(m_letter.currentData().toString()); });
 
     m_tone.setObjectName(u"tone"_s);
-    m_tone.setAccessibleName(tr("Tone"));
+    nameForReaders(m_tone, tr("Tone"));
     m_tone.setToolTip(tr("Tone"));
     m_tone.addItem(tr("Tone of the playbook"), QString());
     for (const QString &tone : {u"warm"_s, u"formal"_s, u"brief"_s})
@@ -66,7 +67,7 @@ void ComposerBar::buildChoices()
         [this] { Q_EMIT toneChosen(m_tone.currentData().toString()); });
 
     m_channel.setObjectName(u"channel"_s);
-    m_channel.setAccessibleName(tr("Channel"));
+    nameForReaders(m_channel, tr("Channel"));
     m_channel.setToolTip(tr("Which way it goes"));
     for (const Channel channel : {Channel::Email, Channel::Hand, Channel::Post})
         m_channel.addItem(channelName(channel), int(channel));

@@ -91,7 +91,7 @@ void NoteDeparture::handOver()
 {
     Q_EMIT passed(NotePassage::Queued);
     const MailHead head = mailHead(m_session.dossier(), m_note.followUp(), m_session.now());
-    if (const Result<void> handed = m_mail.handOver(edited(), head); !handed)
+    if (const Result<void> handed = m_mail.open(edited(), head); !handed)
         Q_EMIT refused(tr("The note waits to go: %1").arg(errorText(handed.error())));
     else
         handedOver();

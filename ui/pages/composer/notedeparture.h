@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/letter/mailprogram.h"
 #include "ui/pages/composer/opennote.h"
-#include "ui/sending/mailhandoff.h"
 #include "ui/sending/notefile.h"
 #include "ui/sending/sendmenu.h"
 
@@ -52,7 +52,7 @@ private:
     PaperView &m_paper;
     QSettings &m_settings;
     NoteExport &m_export;
-    MailHandOff m_mail;
+    MailProgram m_mail;
 };
 
 } // namespace Afterword

@@ -12,7 +12,7 @@ class QPushButton;
 namespace Afterword {
 
 /// What one can do for a person: write the letter that the plan asks for, call, send a message,
-/// copy the card, remove it. What cannot be done says why.
+/// print the envelope, copy the card, remove it. What cannot be done says why.
 class PersonActions final : public QWidget
 {
     Q_OBJECT
@@ -35,10 +35,12 @@ private:
     std::optional<Destination> m_letter;
     std::optional<Destination> m_phone;
     std::optional<Destination> m_address;
+    std::optional<Destination> m_post;
     QWidget *m_row = nullptr;
     QPushButton *m_write = nullptr;
     QPushButton *m_call = nullptr;
     QPushButton *m_mail = nullptr;
+    QPushButton *m_envelope = nullptr;
     QLabel *m_reason = nullptr;
 };
 

@@ -221,7 +221,7 @@ void PersonRow::number(int position)
 {
     const QString who = QString::number(position);
     m_name.setAccessibleName(tr("Name of person %1").arg(who));
-    m_role.setAccessibleName(tr("Role of person %1").arg(who));
+    nameForReaders(m_role, tr("Role of person %1").arg(who));
     m_decides.setAccessibleName(tr("Person %1 decides").arg(who));
     m_email.setAccessibleName(tr("E-mail of person %1").arg(who));
     m_phone.setAccessibleName(tr("Phone of person %1").arg(who));

@@ -7,6 +7,7 @@
 #include "ui/pages/settings/mailsection.h"
 #include "ui/pages/settings/playbooksection.h"
 #include "ui/pages/settings/regionsection.h"
+#include "ui/pages/settings/reminderssection.h"
 #include "ui/pages/settings/writingsection.h"
 #include "ui/pages/settings/yousection.h"
 #include "ui/widgets/label.h"
@@ -57,6 +58,7 @@ void SettingsPage::addSections(Session &session, Backups &backups, PreferenceFil
     add(tr("You"), m_you);
     add(tr("Region and holidays"), new RegionSection(session));
     add(tr("Playbook"), m_playbook);
+    add(tr("Reminders"), new RemindersSection(session, preferences));
     add(tr("Writing"), m_writing);
     add(tr("E-mail"), new MailSection(preferences));
     add(tr("Backup"), new BackupSection(backups, preferences));

@@ -1,0 +1,202 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/paper/paperdialog.h"
+
+#include "tests/support/keys.h"
+#include "tests/ui/paper/paperworld.h"
+#include "ui/paper/papermemory.h"
+#include "ui/paper/paperpreview.h"
+
+#include <QAbstractButton>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDoubleSpinBox>
+#include <QLabel>
+#include <QPrintDialog>
+#include <QPrinter>
+#include <QScreen>
+#include <QSettings>
+#include <QSpinBox>
+#include <QTemporaryDir>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace Afterword;
+
+namespace {
+
+/// The dialog over settings of its own.
+struct PaperDesk
+{
+    explicit PaperDesk(PaperOrder order)
+        : settings(folder.filePath(u"settings.ini"_s), QSettings::IniFormat)
+        , dialog(std::make_unique<PaperDialog>(order, settings))
+    {
+        dialog->setAttribute(Qt::WA_DeleteOnClose, false);
+        dialog->open();
+        QApplication::setActiveWindow(dialog.get());
+    }
+
+    template<typename Control>
+    Control &control(const QString &name)
+    {
+        return *dialog->findChild<Control *>(name);
+    }
+    void choose(const QString &name, int index) { control<QComboBox>(name).setCurrentIndex(index); }
+    QString problems() { return control<QLabel>(u"problems"_s).text(); }
+
+    QTemporaryDir folder;
+    QSettings settings;
+    std::unique_ptr<PaperDialog> dialog;
+};
+
+PaperOrder orderOf(int pieces)
+{
+    return {.pieces = QList<PaperPiece>(pieces, postedPiece()), .seeker = paperSeeker(u"DE-BE"_s)};
+}
+
+} // namespace
+
+class TestPaperDialog : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void itBeginsWithWhatIsUsualInTheCountry()
+    {
+        PaperDesk desk(orderOf(1));
+
+        QCOMPARE(desk.control<QComboBox>(u"form"_s).currentText(), u"DIN 5008 B"_s);
+        QVERIFY(desk.control<QComboBox>(u"window"_s).currentText().contains(u"DL"_s));
+        QCOMPARE(desk.problems(), QString());
+        QVERIFY(!desk.control<QAbstractButton>(u"stop"_s).isVisible());
+        QVERIFY(desk.control<PaperPreview>(u"preview"_s)
+                    .accessibleDescription()
+                    .contains(u"Thank you"_s));
+    }
+
+    void aWindowThatMissesTheAddressIsTold()
+    {
+        PaperDesk desk(orderOf(1));
+
+        desk.choose(u"form"_s, int(letterForms().indexOf(LetterForm::FullBlock)));
+        QCOMPARE(desk.control<QComboBox>(u"window"_s).currentIndex(), 0);
+        desk.choose(u"window"_s, 2);
+
+        QVERIFY2(desk.problems().contains(u"not behind the window"_s), qPrintable(desk.problems()));
+        desk.choose(u"form"_s, int(letterForms().indexOf(LetterForm::DinA)));
+        QCOMPARE(desk.problems(), QString());
+    }
+
+    void onlyTheQuestionsOfTheKindAreAsked()
+    {
+        PaperDesk desk(orderOf(1));
+        const auto shown = [&](const char *name) {
+            return desk.control<QWidget>(QLatin1StringView(name)).isVisibleTo(desk.dialog.get());
+        };
+
+        QVERIFY(shown("form") && shown("sheet") && !shown("card") && !shown("labels"));
+        desk.choose(u"kind"_s, 1);
+        QVERIFY(shown("card") && shown("fold") && shown("envelopes") && !shown("form"));
+        desk.choose(u"kind"_s, 2);
+        QVERIFY(shown("envelope") && !shown("envelopes") && !shown("card"));
+        desk.choose(u"kind"_s, 3);
+        QVERIFY(shown("labels") && shown("start"));
+        desk.choose(u"kind"_s, 4);
+        QVERIFY(shown("guide") && shown("sheet") && !shown("window"));
+    }
+
+    void withoutALetterThereAreEnvelopesAndLabels()
+    {
+        PaperOrder order = orderOf(1);
+        order.pieces.front().letter.reset();
+        order.kind = PaperKind::Envelope;
+
+        PaperDesk desk(order);
+
+        QCOMPARE(desk.control<QComboBox>(u"kind"_s).count(), 2);
+        QVERIFY(desk.control<PaperPreview>(u"preview"_s)
+                    .accessibleDescription()
+                    .contains(u"VEREINIGTES"_s)
+            || desk.control<PaperPreview>(u"preview"_s)
+                   .accessibleDescription()
+                   .contains(u"Núñez"_s));
+    }
+
+    void arrowsLeadThroughLettersAndEnvelopes()
+    {
+        PaperDesk desk(orderOf(2));
+        desk.choose(u"window"_s, 0);
+        desk.control<QCheckBox>(u"envelopes"_s).click();
+        auto &next = desk.control<QAbstractButton>(u"pageNext"_s);
+        QStringList places;
+
+        for (int step = 0; step < 4; ++step) {
+            places += desk.control<QLabel>(u"place"_s).text();
+            next.click();
+        }
+
+        QCOMPARE(places,
+            (QStringList{u"Letter 1 of 2"_s, u"Letter 2 of 2"_s, u"Envelope 1 of 2"_s,
+                u"Envelope 2 of 2"_s}));
+        QVERIFY(!next.isEnabled());
+        QVERIFY(desk.control<QAbstractButton>(u"pageBack"_s).isEnabled());
+    }
+
+    void aHundredPerCentIsTheRealSize()
+    {
+        PaperDesk desk(orderOf(1));
+        auto &preview = desk.control<PaperPreview>(u"preview"_s);
+        const double whole = preview.dotsPerMillimetre();
+
+        desk.choose(u"zoom"_s, 3);
+
+        QCOMPARE(preview.dotsPerMillimetre(), desk.dialog->screen()->physicalDotsPerInch() / 25.4);
+        QVERIFY(preview.widget()->width() > 200 * preview.dotsPerMillimetre());
+        desk.choose(u"zoom"_s, 0);
+        QCOMPARE(preview.dotsPerMillimetre(), whole);
+    }
+
+    void everythingIsReachedByTabAndHasAName()
+    {
+        PaperDesk desk(orderOf(2));
+        desk.control<QWidget>(u"kind"_s).setFocus();
+
+        for (const char *name : {"form", "sheet", "window", "printer", "tune", "preview", "print"})
+            tabTo(QLatin1StringView(name));
+
+        for (const QComboBox *box : desk.dialog->findChildren<QComboBox *>())
+            QVERIFY2(!box->accessibleName().isEmpty(), qPrintable(box->objectName()));
+    }
+
+    void aPrinterIsSetRightAndStaysSo()
+    {
+        PaperDesk desk(orderOf(1));
+        desk.control<QAbstractButton>(u"tune"_s).click();
+        auto *tuning = desk.dialog->findChild<QDialog *>(u"tuningDialog"_s);
+        QVERIFY(tuning);
+
+        tuning->findChild<QDoubleSpinBox *>(u"right"_s)->setValue(1.5);
+        tuning->findChild<QDoubleSpinBox *>(u"down"_s)->setValue(-0.3);
+        tuning->findChild<QComboBox *>(u"feed"_s)->setCurrentIndex(1);
+        tuning->findChild<QAbstractButton *>(u"keepTuning"_s)->click();
+
+        QCOMPARE(keptTuning(
+                     desk.settings, desk.control<QComboBox>(u"printer"_s).currentData().toString()),
+            (PrinterTuning{.right = 15, .down = -3, .feed = EnvelopeFeed::LeftEdgeFirst}));
+    }
+
+    void printingOpensTheDialogOfTheSystem()
+    {
+        PaperDesk desk(orderOf(1));
+
+        desk.control<QAbstractButton>(u"print"_s).click();
+
+        auto *system = desk.dialog->findChild<QPrintDialog *>();
+        QVERIFY(system && system->isVisible());
+        const QPageLayout layout = system->printer()->pageLayout();
+        QCOMPARE(layout.pageSize().id(), QPageSize::A4);
+        system->reject();
+    }
+};
+
+QTEST_MAIN(TestPaperDialog)
+#include "tst_paperdialog.moc"
