@@ -2273,6 +2273,73 @@
     </message>
 </context>
 <context>
+    <name>Afterword::RemindersSection</name>
+    <message>
+        <source>&amp;Sum up the day in the morning</source>
+        <translation>Den Tag &amp;morgens zusammenfassen</translation>
+    </message>
+    <message>
+        <source>At the employer’s place</source>
+        <translation>Am Ort des Arbeitgebers</translation>
+    </message>
+    <message>
+        <source>Wherever I am</source>
+        <translation>Dort, wo ich bin</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation>Erinnerungen</translation>
+    </message>
+    <message>
+        <source>Each follow-up speaks up once when it is due, and once more if it is late. What you missed comes back as one summary.</source>
+        <translation>Jeder nächste Schritt meldet sich einmal, wenn er fällig ist, und noch einmal, wenn er überfällig ist. Was Sie versäumt haben, kommt in einer Zusammenfassung wieder.</translation>
+    </message>
+    <message>
+        <source>My &amp;working day begins at</source>
+        <translation>Mein &amp;Arbeitstag beginnt um</translation>
+    </message>
+    <message>
+        <source>What has no hour of its own is told then.</source>
+        <translation>Was keine eigene Uhrzeit hat, wird dann gemeldet.</translation>
+    </message>
+    <message>
+        <source>That hour is &amp;meant</source>
+        <translation>Diese Uhrzeit &amp;gilt</translation>
+    </message>
+    <message>
+        <source>An agreed call is always meant by the employer’s clock, and your own preparations by yours.</source>
+        <translation>Ein vereinbarter Anruf gilt immer nach der Uhr des Arbeitgebers, Ihre eigenen Vorbereitungen nach Ihrer.</translation>
+    </message>
+    <message>
+        <source>&amp;Quiet from</source>
+        <translation>&amp;Ruhe von</translation>
+    </message>
+    <message>
+        <source>Quiet &amp;until</source>
+        <translation>Ruhe &amp;bis</translation>
+    </message>
+    <message>
+        <source>What falls into these hours waits until they end, and says so. A call agreed for then is told of before they begin. Equal times mean no quiet hours.</source>
+        <translation>Was in diese Zeit fällt, wartet bis zu ihrem Ende und sagt das auch. Ein Anruf, der für dann vereinbart ist, wird vor ihrem Beginn gemeldet. Gleiche Zeiten bedeuten: keine Ruhezeit.</translation>
+    </message>
+    <message>
+        <source>Time of the summary</source>
+        <translation>Uhrzeit der Zusammenfassung</translation>
+    </message>
+    <message>
+        <source>S&amp;peak again now</source>
+        <translation>Jetzt &amp;wieder melden</translation>
+    </message>
+    <message>
+        <source>&amp;Pause until tomorrow</source>
+        <translation>Bis morgen &amp;pausieren</translation>
+    </message>
+    <message>
+        <source>Nothing speaks until %1.</source>
+        <translation>Nichts meldet sich bis %1.</translation>
+    </message>
+</context>
+<context>
     <name>Afterword::SalaryScale</name>
     <message>
         <source>walk away</source>
@@ -2381,6 +2448,10 @@
     <message>
         <source>Playbook</source>
         <translation>Leitfaden</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation>Erinnerungen</translation>
     </message>
     <message>
         <source>Writing</source>
