@@ -30,8 +30,6 @@ namespace Afterword {
 namespace {
 
 constexpr auto explainedKey = "background/explained"_L1;
-constexpr auto pauseFromKey = "reminders/pause-from"_L1;
-constexpr auto pauseUntilKey = "reminders/pause-until"_L1;
 
 QString zoneHere()
 {
@@ -43,12 +41,6 @@ std::unique_ptr<WakeTimer> timerFor(const DesktopSession &opened)
     if (opened.isClockStopped())
         return std::make_unique<StoppedWakeTimer>();
     return std::make_unique<SystemWakeTimer>(QDBusConnection::systemBus());
-}
-
-ReminderSettings settingsIn(const QSettings &settings)
-{
-    return {.pause = {.from = settings.value(pauseFromKey).toDateTime(),
-                .until = settings.value(pauseUntilKey).toDateTime()}};
 }
 
 } // namespace
@@ -63,7 +55,7 @@ Presence::Presence(const PresenceParts &parts, ReminderBook book)
                       .timer = *m_timer,
                       .announcer = m_announcer,
                       .here = zoneHere},
-          std::move(book), settingsIn(parts.settings))
+          std::move(book), parts.preferences.current().reminders)
     , m_host(QDBusConnection::sessionBus())
 {
     QGuiApplication::setQuitOnLastWindowClosed(false);
@@ -88,6 +80,7 @@ void Presence::connectParts()
     connect(&m_reminders, &ReminderService::openRequested, this, &Presence::openFollowUp);
     connect(&m_reminders, &ReminderService::failed, &window, &MainWindow::report);
     connect(&m_reminders, &ReminderService::changed, this, &Presence::showPause);
+    connect(&m_parts.preferences, &PreferenceFile::changed, this, &Presence::followPreferences);
     connect(&m_host, &TrayHost::appeared, this, &Presence::connectTray);
     // The end of the session must not wait for an answer to a question.
     connect(
@@ -180,11 +173,15 @@ void Presence::bringIn(const QStringList &files)
 
 void Presence::pause(const ReminderPause &pause)
 {
-    ReminderSettings settings = m_reminders.settings();
-    settings.pause = pause;
-    m_parts.settings.setValue(pauseFromKey, pause.from);
-    m_parts.settings.setValue(pauseUntilKey, pause.until);
-    m_reminders.follow(settings);
+    Preferences preferences = m_parts.preferences.current();
+    preferences.reminders.pause = pause;
+    if (const Result<void> kept = m_parts.preferences.keep(preferences); !kept)
+        m_parts.window.report(kept.error());
+}
+
+void Presence::followPreferences()
+{
+    m_reminders.follow(m_parts.preferences.current().reminders);
     showPause();
 }
 

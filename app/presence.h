@@ -56,6 +56,7 @@ private:
     void showDue();
     void bringIn(const QStringList &files);
     void pause(const ReminderPause &pause);
+    void followPreferences();
     void showPause();
     void explain();
     void leave();

@@ -66,6 +66,7 @@ const std::map<QString, QStringList> arrows = {
     {u"core/storage/copies/"_s, {u"core/backup/"_s, u"core/base/"_s, u"core/storage/"_s}},
     {u"ui/"_s, screen},
     {u"ui/pages/opportunities/"_s, screen + QStringList{u"ui/pages/opportunity/"_s}},
+    {u"ui/pages/people/import/"_s, screen + QStringList{u"ui/pages/people/"_s}},
     {u"ui/theme/"_s, {u"core/base/"_s}},
     {u"ui/preferences/"_s,
         {u"core/base/"_s, u"core/letters/"_s, u"core/reminders/"_s, u"ui/theme/"_s}},
