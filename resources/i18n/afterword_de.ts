@@ -1587,7 +1587,7 @@
     </message>
     <message>
         <source>Gaps &amp;&amp; preparation</source>
-        <translation>Lücken &amp;&amp; Vorbereitung</translation>
+        <translation>Lücken &amp;&amp; Üben</translation>
     </message>
     <message>
         <source>Notes</source>
