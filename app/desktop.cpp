@@ -350,11 +350,16 @@ void Desktop::renewWindow()
     // The new one must stand before the old one goes, or the program ends.
     const std::unique_ptr<MainWindow> old = std::move(m_window);
     const QString page = old->keepPlace();
+    const QString control = old->focusWidget() ? old->focusWidget()->objectName() : QString();
     // It speaks to the window that goes.
     m_presence.reset();
     openWindow();
     static_cast<void>(m_window->openPage(page));
     beAround();
+    // Whoever goes through the languages by keyboard goes on from there.
+    auto *focused = control.isEmpty() ? nullptr : m_window->findChild<QWidget *>(control);
+    if (focused)
+        focused->setFocus();
     m_window->show();
     old->hide();
 }

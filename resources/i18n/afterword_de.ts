@@ -564,6 +564,43 @@
     </message>
 </context>
 <context>
+    <name>Afterword::CardImport</name>
+    <message>
+        <source>Import cards</source>
+        <translation>Karten importieren</translation>
+    </message>
+    <message>
+        <source>Cards (*.vcf *.vcard)</source>
+        <translation>Karten (*.vcf *.vcard)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files</source>
+        <translation>
+            <numerusform>%n Datei</numerusform>
+            <numerusform>%n Dateien</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>another program</source>
+        <translation>einem anderen Programm</translation>
+    </message>
+    <message>
+        <source>Imported 1 card from %1. Ctrl+Z takes it back.</source>
+        <translation>1 Karte aus %1 importiert. Strg+Z nimmt sie zurück.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported %n cards from %1. Ctrl+Z takes them back.</source>
+        <translation>
+            <numerusform>%n Karte aus %1 importiert. Strg+Z nimmt sie zurück.</numerusform>
+            <numerusform>%n Karten aus %1 importiert. Strg+Z nimmt sie zurück.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Afterword::CardList</name>
     <message numerus="yes">
         <source>Show %n more</source>
@@ -1180,6 +1217,42 @@
     </message>
 </context>
 <context>
+    <name>Afterword::ImportDialog</name>
+    <message>
+        <source>Import cards from %1</source>
+        <translation>Karten aus %1 importieren</translation>
+    </message>
+    <message>
+        <source>Nothing on your own cards is written over. You can undo the import as one step.</source>
+        <translation>Auf Ihren eigenen Karten wird nichts überschrieben. Der Import lässt sich in einem Schritt zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>Cards of the file</source>
+        <translation>Karten der Datei</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Karte</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation>Was daraus wird</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A card that is read, and what becomes of it.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>There is nothing new to keep.</source>
+        <translation>Es gibt nichts Neues zu übernehmen.</translation>
+    </message>
+</context>
+<context>
     <name>Afterword::InterviewLines</name>
     <message>
         <source>From this interview</source>
@@ -1389,10 +1462,33 @@
     </message>
 </context>
 <context>
+    <name>Afterword::NoCards</name>
+    <message>
+        <source>Make the first card</source>
+        <translation>Die erste Karte anlegen</translation>
+    </message>
+    <message>
+        <source>Import cards …</source>
+        <translation>Karten importieren …</translation>
+    </message>
+    <message>
+        <source>No cards yet</source>
+        <translation>Noch keine Karten</translation>
+    </message>
+    <message>
+        <source>Here stand the business cards of everyone you meet, with the exact name, address and e-mail, so that every note is spelled right and arrives. Ask for a card before you leave. Whoever you name when you record an interview gets one too. Cards of an address book (.vcf files) can be dropped here.</source>
+        <translation>Hier stehen die Visitenkarten aller, die Sie treffen, mit genauem Namen, Anschrift und E-Mail, damit jedes Schreiben richtig geschrieben ist und ankommt. Bitten Sie um eine Karte, bevor Sie gehen. Wen Sie beim Festhalten eines Gesprächs nennen, bekommt auch eine. Karten eines Adressbuchs (.vcf-Dateien) können hier abgelegt werden.</translation>
+    </message>
+</context>
+<context>
     <name>Afterword::NoteDeparture</name>
     <message>
         <source>The note waits to go: %1</source>
         <translation>Das Schreiben wartet auf den Versand: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -1587,7 +1683,7 @@
     </message>
     <message>
         <source>Gaps &amp;&amp; preparation</source>
-        <translation>Lücken &amp;&amp; Vorbereitung</translation>
+        <translation>Lücken &amp;&amp; Üben</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -2019,168 +2115,6 @@
     <message>
         <source>Who was there?</source>
         <translation>Wer war dabei?</translation>
-    </message>
-</context>
-<context>
-    <name>Afterword::CardImport</name>
-    <message>
-        <source>Import cards</source>
-        <translation>Karten importieren</translation>
-    </message>
-    <message>
-        <source>Cards (*.vcf *.vcard)</source>
-        <translation>Karten (*.vcf *.vcard)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Alle Dateien (*)</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n files</source>
-        <translation>
-            <numerusform>%n Datei</numerusform>
-            <numerusform>%n Dateien</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>another program</source>
-        <translation>einem anderen Programm</translation>
-    </message>
-    <message>
-        <source>Imported 1 card from %1. Ctrl+Z takes it back.</source>
-        <translation>1 Karte aus %1 importiert. Strg+Z nimmt sie zurück.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Imported %n cards from %1. Ctrl+Z takes them back.</source>
-        <translation>
-            <numerusform>%n Karte aus %1 importiert. Strg+Z nimmt sie zurück.</numerusform>
-            <numerusform>%n Karten aus %1 importiert. Strg+Z nimmt sie zurück.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Afterword::ImportDialog</name>
-    <message>
-        <source>Import cards from %1</source>
-        <translation>Karten aus %1 importieren</translation>
-    </message>
-    <message>
-        <source>Nothing on your own cards is written over. You can undo the import as one step.</source>
-        <translation>Auf Ihren eigenen Karten wird nichts überschrieben. Der Import lässt sich in einem Schritt zurücknehmen.</translation>
-    </message>
-    <message>
-        <source>Cards of the file</source>
-        <translation>Karten der Datei</translation>
-    </message>
-    <message>
-        <source>Card</source>
-        <translation>Karte</translation>
-    </message>
-    <message>
-        <source>What becomes of it</source>
-        <translation>Was daraus wird</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <extracomment>A card that is read, and what becomes of it.</extracomment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>Import</source>
-        <translation>Importieren</translation>
-    </message>
-    <message>
-        <source>There is nothing new to keep.</source>
-        <translation>Es gibt nichts Neues zu übernehmen.</translation>
-    </message>
-</context>
-<context>
-    <name>ImportText</name>
-    <message>
-        <source>Passed over: %1</source>
-        <extracomment>%1 is a clause, as in &quot;the card has no name&quot;.</extracomment>
-        <translation>Übergangen: %1</translation>
-    </message>
-    <message>
-        <source>Passed over: the card of %1 says all of it already</source>
-        <translation>Übergangen: Auf der Karte von %1 steht das alles schon</translation>
-    </message>
-    <message>
-        <source>Passed over: the card of %1 says something else</source>
-        <translation>Übergangen: Auf der Karte von %1 steht etwas anderes</translation>
-    </message>
-    <message>
-        <source>Passed over: the card of %1 says something else under “%2”</source>
-        <extracomment>%2 is the label of a field, as in &quot;Title&quot;.</extracomment>
-        <translation>Übergangen: Auf der Karte von %1 steht unter „%2“ etwas anderes</translation>
-    </message>
-    <message>
-        <source>%1, line %2</source>
-        <translation>%1, Zeile %2</translation>
-    </message>
-    <message>
-        <source>New card</source>
-        <translation>Neue Karte</translation>
-    </message>
-    <message>
-        <source>Adds to the card of %1</source>
-        <translation>Ergänzt die Karte von %1</translation>
-    </message>
-    <message>
-        <source>1 new card</source>
-        <translation>1 neue Karte</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n new cards</source>
-        <translation>
-            <numerusform>%n neue Karte</numerusform>
-            <numerusform>%n neue Karten</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>1 adds to a card you have</source>
-        <translation>1 ergänzt eine vorhandene Karte</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n add to cards you have</source>
-        <translation>
-            <numerusform>%n ergänzt eine vorhandene Karte</numerusform>
-            <numerusform>%n ergänzen vorhandene Karten</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>1 is passed over</source>
-        <translation>1 wird übergangen</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n are passed over</source>
-        <translation>
-            <numerusform>%n wird übergangen</numerusform>
-            <numerusform>%n werden übergangen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>There are no cards in it.</source>
-        <translation>Es sind keine Karten darin.</translation>
-    </message>
-</context>
-<context>
-    <name>Afterword::NoCards</name>
-    <message>
-        <source>Make the first card</source>
-        <translation>Die erste Karte anlegen</translation>
-    </message>
-    <message>
-        <source>Import cards …</source>
-        <translation>Karten importieren …</translation>
-    </message>
-    <message>
-        <source>No cards yet</source>
-        <translation>Noch keine Karten</translation>
-    </message>
-    <message>
-        <source>Here stand the business cards of everyone you meet, with the exact name, address and e-mail, so that every note is spelled right and arrives. Ask for a card before you leave. Whoever you name when you record an interview gets one too. Cards of an address book (.vcf files) can be dropped here.</source>
-        <translation>Hier stehen die Visitenkarten aller, die Sie treffen, mit genauem Namen, Anschrift und E-Mail, damit jedes Schreiben richtig geschrieben ist und ankommt. Bitten Sie um eine Karte, bevor Sie gehen. Wen Sie beim Festhalten eines Gesprächs nennen, bekommt auch eine. Karten eines Adressbuchs (.vcf-Dateien) können hier abgelegt werden.</translation>
     </message>
 </context>
 <context>
@@ -2981,6 +2915,24 @@
     <message>
         <source>Playbook: %1</source>
         <translation>Leitfaden: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Afterword::SittingChoice</name>
+    <message numerus="yes">
+        <source>&amp;All %n notes of this sitting</source>
+        <translation>
+            <numerusform>&amp;Das %n Schreiben dieses Gesprächs</numerusform>
+            <numerusform>&amp;Alle %n Schreiben dieses Gesprächs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Prints the notes to the others of this interview along with this one.</source>
+        <translation>Druckt mit diesem auch die Schreiben an die anderen aus diesem Gespräch.</translation>
+    </message>
+    <message>
+        <source>These stay behind:</source>
+        <translation>Diese bleiben zurück:</translation>
     </message>
 </context>
 <context>
@@ -5031,6 +4983,76 @@ The first and the last day of a calendar.</extracomment>
         <source>%1 · %2</source>
         <extracomment>An employer and the position there.</extracomment>
         <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>ImportText</name>
+    <message>
+        <source>Passed over: %1</source>
+        <extracomment>%1 is a clause, as in &quot;the card has no name&quot;.</extracomment>
+        <translation>Übergangen: %1</translation>
+    </message>
+    <message>
+        <source>Passed over: the card of %1 says all of it already</source>
+        <translation>Übergangen: Auf der Karte von %1 steht das alles schon</translation>
+    </message>
+    <message>
+        <source>Passed over: the card of %1 says something else</source>
+        <translation>Übergangen: Auf der Karte von %1 steht etwas anderes</translation>
+    </message>
+    <message>
+        <source>Passed over: the card of %1 says something else under “%2”</source>
+        <extracomment>%2 is the label of a field, as in &quot;Title&quot;.</extracomment>
+        <translation>Übergangen: Auf der Karte von %1 steht unter „%2“ etwas anderes</translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <translation>%1, Zeile %2</translation>
+    </message>
+    <message>
+        <source>New card</source>
+        <translation>Neue Karte</translation>
+    </message>
+    <message>
+        <source>Adds to the card of %1</source>
+        <translation>Ergänzt die Karte von %1</translation>
+    </message>
+    <message>
+        <source>1 new card</source>
+        <translation>1 neue Karte</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new cards</source>
+        <translation>
+            <numerusform>%n neue Karte</numerusform>
+            <numerusform>%n neue Karten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 adds to a card you have</source>
+        <translation>1 ergänzt eine vorhandene Karte</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n add to cards you have</source>
+        <translation>
+            <numerusform>%n ergänzt eine vorhandene Karte</numerusform>
+            <numerusform>%n ergänzen vorhandene Karten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 is passed over</source>
+        <translation>1 wird übergangen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are passed over</source>
+        <translation>
+            <numerusform>%n wird übergangen</numerusform>
+            <numerusform>%n werden übergangen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no cards in it.</source>
+        <translation>Es sind keine Karten darin.</translation>
     </message>
 </context>
 <context>

@@ -151,6 +151,7 @@ void tst_DesktopRenewal::anotherLanguageKeepsWhatIsTypedAndThePlace()
         QCOMPARE(shownWindow()->size(), size);
         QCOMPARE(part<PageStack>({})->currentName(), u"settings"_s);
         QCOMPARE(part<QListWidget>(u"sections"_s)->currentItem()->text(), u"Sprache"_s);
+        QCOMPARE(shownWindow()->focusWidget()->objectName(), u"language"_s);
         QVERIFY(shownWindow()->openPage(u"composer"_s));
         QVERIFY2(notePaper().endsWith(typed), qPrintable(notePaper()));
     });

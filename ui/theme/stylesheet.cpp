@@ -119,6 +119,10 @@ QTabBar::tab { background: transparent; color: @ink; border: 2px solid transpare
 QTabBar::tab:selected { color: @accent; font-weight: 600; border-bottom-color: @accent; }
 QTabBar::tab:hover { color: @accent; }
 QTabBar::tab:focus { border-color: @accent; }
+QTabBar QToolButton { background: @paper; border: none; }
+QTabBar::left-arrow { image: url(:/theme/left-@mode.svg); width: 16px; height: 16px; }
+QTabBar::right-arrow { image: url(:/theme/right-@mode.svg); width: 16px; height: 16px; }
+QTabBar::left-arrow:disabled, QTabBar::right-arrow:disabled { image: none; }
 QListView[kind="cards"] { background: @paper; border: none; }
 QMenu { background: @surface; color: @ink; border: 1px solid @line; padding: 4px; }
 QMenu::item { padding: 6px 24px 6px 12px; border-radius: 4px; }

@@ -2,6 +2,7 @@
 #include "ui/pages/calendar/calendarheader.h"
 
 #include "ui/theme/icon.h"
+#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/label.h"
 
 #include <QButtonGroup>
@@ -23,6 +24,18 @@ QPushButton *turnButton(const QString &iconName, const QString &name)
     return button;
 }
 
+/// Parts that stay side by side.
+QHBoxLayout *addGroup(FlowLayout &within, QSizePolicy::Policy policy)
+{
+    auto *group = new QWidget;
+    group->setSizePolicy(policy, QSizePolicy::Fixed);
+    auto *row = new QHBoxLayout(group);
+    row->setContentsMargins({});
+    row->setSpacing(10);
+    within.addWidget(group);
+    return row;
+}
+
 } // namespace
 
 CalendarHeader::CalendarHeader(QWidget *parent)
@@ -40,15 +53,18 @@ CalendarHeader::CalendarHeader(QWidget *parent)
     m_print->setShortcut(QKeySequence::Print);
     m_print->setToolTip(tr("Print what is shown"));
     m_views->setSpacing(10);
-    auto *layout = new QHBoxLayout(this);
+    // In two lines where the text is large.
+    auto *layout = new FlowLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(10);
-    layout->addWidget(m_title);
+    QHBoxLayout *turning = addGroup(*layout, QSizePolicy::Expanding);
+    turning->addWidget(m_title);
     for (QPushButton *button : {back, today, m_forward})
-        layout->addWidget(button);
-    layout->addStretch(1);
-    layout->addLayout(m_views);
-    layout->addWidget(m_print);
+        turning->addWidget(button);
+    turning->addStretch(1);
+    QHBoxLayout *showing = addGroup(*layout, QSizePolicy::Preferred);
+    showing->addLayout(m_views);
+    showing->addWidget(m_print);
     connect(back, &QPushButton::clicked, this, [this] { Q_EMIT turned(-1); });
     connect(today, &QPushButton::clicked, this, &CalendarHeader::todayWanted);
     connect(m_forward, &QPushButton::clicked, this, [this] { Q_EMIT turned(1); });

@@ -64,6 +64,8 @@ void drawLine(QPainter &painter, const QRect &place, const QString &text, Qt::La
 {
     const QFontMetrics metrics(painter.font());
     const auto alignment = QStyle::visualAlignment(way, Qt::AlignLeft | Qt::AlignVCenter);
+    // A number to dial begins with its country, whichever way the window runs.
+    painter.setLayoutDirection(text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
     painter.drawText(
         place, int(alignment), metrics.elidedText(text, Qt::ElideRight, place.width()));
 }

@@ -47,7 +47,8 @@ PersonPane::PersonPane(Session &session, QWidget *parent)
 {
     setObjectName(u"personPane"_s);
     setWidgetResizable(true);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    // Large text may need more than the pane has.
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
     setFocusPolicy(Qt::NoFocus);
     m_content->setProperty("kind", u"page"_s);
     m_back = new QPushButton(tr("All cards"));
