@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/systemzone.h"
 #include "core/session/clock.h"
 
 namespace Afterword {
@@ -9,13 +10,15 @@ namespace Afterword {
 class SystemClock final : public Clock
 {
 public:
-    /// `zone` is an IANA name; empty or not known: the machine's own.
-    explicit SystemClock(QString zone = {});
+    /// `zone` is an IANA name; empty or not known: the machine's own, also when that is changed
+    /// while the clock runs. `localTime` is the link that tells it.
+    explicit SystemClock(QString zone = {}, QString localTime = QString::fromLatin1(localTimeLink));
 
     QDateTime now() const override;
 
 private:
     const QString m_zone;
+    const QString m_localTime;
 };
 
 /// A clock that stands still, for `--today`.

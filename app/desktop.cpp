@@ -5,7 +5,9 @@
 #include "app/commands/sources.h"
 #include "app/dailybackup.h"
 #include "app/desktopsession.h"
+#include "app/instance/instanceseat.h"
 #include "app/places.h"
+#include "app/presence.h"
 #include "app/sample.h"
 #include "app/translation.h"
 #include "core/session/seekerchanges.h"
@@ -13,6 +15,7 @@
 #include "ui/dialogs/firststartdialog.h"
 #include "ui/dialogs/startdialog.h"
 #include "ui/dialogs/textdialog.h"
+#include "ui/preferences/autostartfile.h"
 #include "ui/preferences/preferencefile.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/text/errortext.h"
@@ -71,21 +74,24 @@ public:
         m_translation.speak(
             options.language.isEmpty() ? m_preferences.current().language : options.language);
         m_preferred = m_preferences.current().language;
-        QObject::connect(&m_preferences, &PreferenceFile::changed, &m_minute,
+        QObject::connect(&m_preferences, &PreferenceFile::changed, &m_appearance,
             [this](const Preferences &preferences) {
                 // In the middle of a choice in the window that will go.
                 if (preferences.language != m_preferred)
-                    QTimer::singleShot(0, &m_minute, [this] { renewWindow(); });
+                    QTimer::singleShot(0, &m_appearance, [this] { renewWindow(); });
                 m_preferred = preferences.language;
             });
     }
 
-    void start();
+    /// The exit code, if the program is to end at once.
+    std::optional<int> start();
     int takeScreenshot();
 
 private:
     QString expectedDatabase() const;
     bool isExpected() const;
+    bool isSeatedAt(const QString &path);
+    InstanceRequest request() const;
     void begin(StartChoice choice, const QString &path);
     void ask(const QString &message);
     void introduce(const QString &path);
@@ -93,6 +99,7 @@ private:
     Result<void> open(const QString &path, OpenMode mode);
     Result<void> openSample();
     void show();
+    void beAround();
     void openWindow();
     void putBack(const QString &file);
     void openPage(MainWindow &window) const;
@@ -107,7 +114,10 @@ private:
     std::unique_ptr<DesktopSession> m_session;
     std::unique_ptr<DailyBackup> m_backup;
     std::unique_ptr<MainWindow> m_window;
-    QTimer m_minute;
+    std::unique_ptr<Presence> m_presence;
+    std::unique_ptr<InstanceSeat> m_seat;
+    InstancePlace m_place; ///< of the seat
+    int m_exitCode = 0; ///< if somebody else has the seat
 };
 
 QString Desktop::expectedDatabase() const
@@ -122,20 +132,62 @@ bool Desktop::isExpected() const
     return !m_options.database.isEmpty() || m_settings.contains(lastDatabase);
 }
 
-void Desktop::start()
+InstanceRequest Desktop::request() const
+{
+    return {.page = m_options.page, .followUp = m_options.followUp, .files = m_options.files};
+}
+
+/// Whether this is the program that has that database open. If another one is, that one has been
+/// asked to do what this one was started for.
+bool Desktop::isSeatedAt(const QString &path)
+{
+    const Result<InstancePlace> place = instancePlace(path);
+    if (place && *place == m_place)
+        return true;
+    Result<std::unique_ptr<InstanceSeat>> seat
+        = place ? InstanceSeat::take(*place) : Result<std::unique_ptr<InstanceSeat>>(place.error());
+    if (!seat) {
+        // The database has a lock of its own; only being found by other starts is lost.
+        QTextStream(stderr) << toString(seat.error()) << Qt::endl;
+        return true;
+    }
+    if (*seat) {
+        m_seat = std::move(*seat);
+        m_place = *place;
+        return true;
+    }
+    const Result<void> handed
+        = m_options.isBackground ? Result<void>() : handOver(place->socket, request());
+    if (!handed)
+        QTextStream(stderr) << toString(handed.error()) << Qt::endl;
+    m_exitCode = handed ? 0 : cannotOpen;
+    return false;
+}
+
+std::optional<int> Desktop::start()
 {
     const QString path = expectedDatabase();
-    if (QFileInfo::exists(path))
-        return begin(StartChoice::OpenFile, path);
+    if (!isSeatedAt(path))
+        return m_exitCode;
+    if (QFileInfo::exists(path)) {
+        begin(StartChoice::OpenFile, path);
+        return {};
+    }
+    // With the session begins only what was begun before.
+    if (m_options.isBackground && !isExpected())
+        return 0;
     // Where one was expected, nothing is begun anew unseen (reliability.md, section 5).
     ask(isExpected() ? StartText::tr("There is no search in %1, where it was expected. Perhaps "
                                      "the file was moved, or its disk is not connected.")
                            .arg(path)
                      : QString());
+    return {};
 }
 
 void Desktop::begin(StartChoice choice, const QString &path)
 {
+    if (!isSeatedAt(choice == StartChoice::TrySample ? sampleDatabase() : path))
+        return QCoreApplication::exit(m_exitCode);
     const Result<void> opened = choice == StartChoice::TrySample
         ? openSample()
         : open(path, choice == StartChoice::CreateNew ? OpenMode::Create : OpenMode::MustExist);
@@ -144,6 +196,8 @@ void Desktop::begin(StartChoice choice, const QString &path)
     if (choice != StartChoice::TrySample && m_options.database.isEmpty())
         m_settings.setValue(lastDatabase, QFileInfo(path).absoluteFilePath());
     show();
+    if (m_presence && (!m_options.followUp.isEmpty() || !m_options.files.isEmpty()))
+        m_presence->take(request());
 }
 
 void Desktop::ask(const QString &message)
@@ -205,7 +259,7 @@ Result<void> Desktop::open(const QString &path, OpenMode mode)
         m_session->connection(), m_session->session(), m_preferences);
     // In the middle of a click of the window that will close.
     QObject::connect(
-        m_backup.get(), &Backups::restoreRequested, &m_minute,
+        m_backup.get(), &Backups::restoreRequested, qApp,
         [this](const QString &file) { putBack(file); }, Qt::QueuedConnection);
     return {};
 }
@@ -225,7 +279,9 @@ void Desktop::show()
 {
     openWindow();
     openPage(*m_window);
-    m_window->show();
+    beAround();
+    if (!m_options.isBackground)
+        m_window->show();
     // With a clock that stands still the names of copies would not tell the truth.
     if (!m_options.now)
         m_backup->keepDaily();
@@ -235,9 +291,23 @@ void Desktop::openWindow()
 {
     m_window = std::make_unique<MainWindow>(
         OpenSearch{m_session->session(), m_session->index(), *m_backup}, m_preferences, m_settings);
-    QObject::connect(
-        &m_minute, &QTimer::timeout, m_window.get(), [this] { m_session->session().refresh(); });
-    m_minute.start(60 * 1000);
+}
+
+/// Reminds from now on, whether the window is open or not.
+void Desktop::beAround()
+{
+    Result<ReminderBook> book = ReminderBook::open(m_session->occurrences());
+    if (!book)
+        return m_window->report(book.error());
+    m_presence = std::make_unique<Presence>(PresenceParts{.opened = *m_session,
+                                                .window = *m_window,
+                                                .preferences = m_preferences,
+                                                .settings = m_settings},
+        std::move(*book));
+    if (m_seat)
+        QObject::connect(m_seat.get(), &InstanceSeat::requested, m_presence.get(), &Presence::take);
+    static_cast<void>(standardAutostartFile().refresh());
+    m_presence->start();
 }
 
 /// Nothing may have the database open while it is exchanged, so the window goes and comes again.
@@ -247,6 +317,7 @@ void Desktop::putBack(const QString &file)
     const QDateTime now = m_session->session().now();
     const bool endsWithWindow = QApplication::quitOnLastWindowClosed();
     QApplication::setQuitOnLastWindowClosed(false);
+    m_presence.reset();
     m_window->close();
     m_window.reset();
     m_backup.reset();
@@ -256,6 +327,7 @@ void Desktop::putBack(const QString &file)
         ask(errorText(opened.error()));
     } else {
         show();
+        m_window->show();
         static_cast<void>(m_window->openPage(u"settings"_s));
         if (restored)
             (new TextDialog(StartText::tr("The copy is in place"),
@@ -278,8 +350,11 @@ void Desktop::renewWindow()
     // The new one must stand before the old one goes, or the program ends.
     const std::unique_ptr<MainWindow> old = std::move(m_window);
     const QString page = old->keepPlace();
+    // It speaks to the window that goes.
+    m_presence.reset();
     openWindow();
     static_cast<void>(m_window->openPage(page));
+    beAround();
     m_window->show();
     old->hide();
 }
@@ -319,7 +394,8 @@ int runDesktop(QApplication &application, const DesktopOptions &options)
     Desktop desktop(application, options);
     if (!options.screenshot.isEmpty())
         return desktop.takeScreenshot();
-    desktop.start();
+    if (const std::optional<int> code = desktop.start())
+        return *code;
     return QApplication::exec();
 }
 

@@ -3,6 +3,7 @@
 
 #include <QDateTime>
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 
@@ -19,6 +20,9 @@ struct DesktopOptions
     QString language = {}; ///< of the window, as in `de_DE`; empty: as preferred
     QString page = {}; ///< the page to begin with; empty: Today
     QString screenshot = {}; ///< draw that page into this file and quit
+    QString followUp = {}; ///< id of the one to open; may be empty
+    QStringList files = {}; ///< what is to be brought in
+    bool isBackground = false; ///< without the window, until it is asked for
 
     bool operator==(const DesktopOptions &) const = default;
 };

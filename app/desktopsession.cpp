@@ -46,6 +46,7 @@ Result<std::unique_ptr<DesktopSession>> DesktopSession::open(
     if (now)
         clock = std::make_unique<FixedClock>(atPlaceOf(dossier->seeker, *now));
     std::unique_ptr<DesktopSession> opened(new DesktopSession(std::move(store), std::move(clock)));
+    opened->m_isClockStopped = now.has_value();
     // What cannot be searched can still be worked with; the search field will say so.
     static_cast<void>(opened->m_store.mendSearch());
     auto session = Session::open(opened->m_store, std::move(*advice), *opened->m_clock);

@@ -18,6 +18,9 @@ public:
 
     Session &session() { return *m_session; }
     SearchIndex &index() { return m_store; }
+    OccurrenceStore &occurrences() { return m_store; }
+    /// Whether its time is one that was given, and stands still.
+    bool isClockStopped() const { return m_isClockStopped; }
     Connection &connection() { return m_store.database().connection(); }
 
 private:
@@ -26,6 +29,7 @@ private:
     SqliteStore m_store;
     std::unique_ptr<Clock> m_clock;
     std::unique_ptr<Session> m_session;
+    bool m_isClockStopped = false;
 };
 
 } // namespace Afterword

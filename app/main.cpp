@@ -5,6 +5,7 @@
 #include "ui/preferences/programlanguage.h"
 
 #include <QApplication>
+#include <QFileInfo>
 
 #include <memory>
 
@@ -24,10 +25,28 @@ QStringList argumentsOf(int argc, char **argv)
     return arguments;
 }
 
+/// A dossier or cards, rather than the name of a command.
+bool isFileToBringIn(const QString &argument)
+{
+    const bool isOfKind = argument.endsWith(u".vcf"_s, Qt::CaseInsensitive)
+        || argument.endsWith(u".json"_s, Qt::CaseInsensitive);
+    return isOfKind && QFileInfo(argument).isFile();
+}
+
+/// The program that runs already may stand in another folder.
+QStringList absolute(QStringList files)
+{
+    for (QString &file : files)
+        file = QFileInfo(file).absoluteFilePath();
+    return files;
+}
+
 bool isForTerminal(const QStringList &arguments)
 {
     static const QStringList asking{u"-h"_s, u"--help"_s, u"-v"_s, u"--version"_s};
-    return commandIndex(arguments) >= 0 || std::ranges::any_of(asking, [&](const QString &option) {
+    const qsizetype index = commandIndex(arguments);
+    const bool isCommand = index >= 0 && !isFileToBringIn(arguments.at(index));
+    return isCommand || std::ranges::any_of(asking, [&](const QString &option) {
         return arguments.contains(option);
     });
 }
@@ -81,7 +100,10 @@ int runWindow(const QStringList &arguments, int argc, char **argv)
             .theme = call.value(u"theme"_s),
             .language = languageNamed(call.value(u"language"_s)),
             .page = call.value(u"page"_s),
-            .screenshot = call.value(u"screenshot"_s)});
+            .screenshot = call.value(u"screenshot"_s),
+            .followUp = call.value(u"show-follow-up"_s),
+            .files = absolute(parser.positionalArguments()),
+            .isBackground = call.isSet(u"background"_s)});
 }
 
 } // namespace

@@ -39,6 +39,9 @@ QList<QCommandLineOption> windowOptions()
             u"Begin with that page: today, opportunities, calendar, people, composer, record or "
             "settings."_s,
             u"NAME"_s},
+        {u"show-follow-up"_s, u"Open what that follow-up asks for: the letter or the call."_s,
+            u"ID"_s},
+        {u"background"_s, u"Begin without the window; reminders and the tray bring it."_s},
         {u"screenshot"_s, u"Draw the page into a picture, and close."_s, u"FILE"_s},
     };
 }
@@ -67,13 +70,14 @@ const Command *find(const QList<Command> &all, const QString &name)
 
 QString overview()
 {
-    auto text = u"Usage: afterword [options]            opens the window\n"
-                "       afterword COMMAND [options]    needs no display\n\nCommands:\n"_s;
+    auto text
+        = u"Usage: afterword [options] [FILE…]    opens the window, and brings in .vcf and .json\n"
+          "       afterword COMMAND [options]    needs no display\n\nCommands:\n"_s;
     for (const auto &command : commands())
         text += u"  %1%2\n"_s.arg(command.name, -10).arg(command.summary);
     text += u"\nOptions:\n"_s;
     for (const auto &option : commonOptions() + windowOptions())
-        text += u"  --%1%2\n"_s.arg(option.names().constLast(), -12).arg(option.description());
+        text += u"  --%1%2\n"_s.arg(option.names().constLast(), -16).arg(option.description());
     return text + u"\n`afterword COMMAND --help` says more about one of them.\n"_s;
 }
 

@@ -2,6 +2,7 @@
 #include "app/clock.h"
 #include "app/commands/commandlist.h"
 #include "app/commands/files.h"
+#include "app/commands/importing.h"
 #include "app/commands/importreport.h"
 #include "app/commands/sources.h"
 #include "core/exchange/vcardreader.h"
@@ -127,6 +128,13 @@ Result<QList<ImportedFile>> rehearse(const Call &call, const QList<Source> &sour
     return merge(sources, dossier, [](const auto &, const auto &) { return Result<void>(); });
 }
 
+Result<QList<ImportedFile>> bring(Session &session, const QList<Source> &sources)
+{
+    return merge(sources, session.dossier(), [&session](const auto &file, const auto &facts) {
+        return session.apply(ChangeLabel::Import, QFileInfo(file).fileName(), facts);
+    });
+}
+
 Result<QList<ImportedFile>> carryOut(const Call &call, const QList<Source> &sources)
 {
     auto advice = preferredAdvice();
@@ -140,9 +148,7 @@ Result<QList<ImportedFile>> carryOut(const Call &call, const QList<Source> &sour
     const auto session = Session::open(*store, std::move(*advice), clock);
     if (!session)
         return session.error();
-    return merge(sources, (*session)->dossier(), [&session](const auto &file, const auto &facts) {
-        return (*session)->apply(ChangeLabel::Import, QFileInfo(file).fileName(), facts);
-    });
+    return bring(**session, sources);
 }
 
 Result<ExitCode> runImport(const Call &call)
@@ -159,6 +165,22 @@ Result<ExitCode> runImport(const Call &call)
 }
 
 } // namespace
+
+Result<int> importFiles(Session &session, const QStringList &files)
+{
+    const auto sources = read(files);
+    if (!sources)
+        return sources.error();
+    const auto report = bring(session, *sources);
+    if (!report)
+        return report.error();
+    int count = 0;
+    for (const auto &file : *report) {
+        for (const auto &note : file.notes)
+            count += note.fate == MergeNote::Fate::PassedOver ? 0 : 1;
+    }
+    return count;
+}
 
 Command importCommand()
 {

@@ -86,6 +86,14 @@ void DesktopNotifications::withdraw(const QString &key)
         close(id);
 }
 
+void DesktopNotifications::withdrawAll()
+{
+    for (const auto &[key, entry] : std::exchange(m_entries, {})) {
+        if (entry.id != 0)
+            close(entry.id);
+    }
+}
+
 /// Does the next thing that can be done for those that wait.
 void DesktopNotifications::proceed()
 {

@@ -44,6 +44,8 @@ public:
     void show(const DesktopNotice &notice);
     /// Takes it from the screen, or from the queue, without a further word.
     void withdraw(const QString &key);
+    /// Nothing of it may stand on the screen when nobody hears the answers any more.
+    void withdrawAll();
     /// Whether the desktop asks for quiet just now.
     bool isInhibited() const { return m_isInhibited; }
 

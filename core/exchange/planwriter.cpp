@@ -137,6 +137,37 @@ QByteArray whenLines(const FollowUp &followUp, const Dossier &dossier)
     return calendarLine("DTSTART", utcStamp(start)) + calendarLine("DURATION", u"PT15M"_s);
 }
 
+enum class CalendarAlarms { None, Each };
+
+QByteArray alarmLines(const FollowUp &followUp, const PlanTexts &texts)
+{
+    return calendarLine("BEGIN", u"VALARM"_s) + calendarLine("ACTION", u"DISPLAY"_s)
+        + calendarLine("DESCRIPTION", calendarText(texts.title(followUp)))
+        + calendarLine("TRIGGER", followUp.time.isValid() ? u"PT0S"_s : u"PT9H"_s)
+        + calendarLine("END", u"VALARM"_s);
+}
+
+QByteArray calendarOf(
+    const Plan &plan, const Dossier &dossier, const PlanTexts &texts, CalendarAlarms alarms)
+{
+    QByteArray calendar = calendarLine("BEGIN", u"VCALENDAR"_s) + calendarLine("VERSION", u"2.0"_s)
+        + calendarLine("PRODID", u"-//Afterword//Afterword//EN"_s)
+        + calendarLine("CALSCALE", u"GREGORIAN"_s);
+    for (const FollowUp &followUp : plan.followUps) {
+        if (!isPending(followUp) || !followUp.due.isValid())
+            continue;
+        calendar += calendarLine("BEGIN", u"VEVENT"_s)
+            + calendarLine("UID", calendarText(followUp.id.text + u"@afterword"_s))
+            + calendarLine("DTSTAMP", utcStamp(plan.now)) + whenLines(followUp, dossier)
+            + calendarLine("SUMMARY", calendarText(texts.title(followUp)))
+            + calendarLine("DESCRIPTION", calendarText(sentences(followUp, texts, u"\n"_s)));
+        if (alarms == CalendarAlarms::Each)
+            calendar += alarmLines(followUp, texts);
+        calendar += calendarLine("END", u"VEVENT"_s);
+    }
+    return calendar + calendarLine("END", u"VCALENDAR"_s);
+}
+
 } // namespace
 
 QByteArray planJson(const Plan &plan, const PlanTexts &texts)
@@ -159,20 +190,12 @@ QByteArray planJson(const Plan &plan, const PlanTexts &texts)
 
 QByteArray planCalendar(const Plan &plan, const Dossier &dossier, const PlanTexts &texts)
 {
-    QByteArray calendar = calendarLine("BEGIN", u"VCALENDAR"_s) + calendarLine("VERSION", u"2.0"_s)
-        + calendarLine("PRODID", u"-//Afterword//Afterword//EN"_s)
-        + calendarLine("CALSCALE", u"GREGORIAN"_s);
-    for (const FollowUp &followUp : plan.followUps) {
-        if (!isPending(followUp) || !followUp.due.isValid())
-            continue;
-        calendar += calendarLine("BEGIN", u"VEVENT"_s)
-            + calendarLine("UID", calendarText(followUp.id.text + u"@afterword"_s))
-            + calendarLine("DTSTAMP", utcStamp(plan.now)) + whenLines(followUp, dossier)
-            + calendarLine("SUMMARY", calendarText(texts.title(followUp)))
-            + calendarLine("DESCRIPTION", calendarText(sentences(followUp, texts, u"\n"_s)))
-            + calendarLine("END", u"VEVENT"_s);
-    }
-    return calendar + calendarLine("END", u"VCALENDAR"_s);
+    return calendarOf(plan, dossier, texts, CalendarAlarms::None);
+}
+
+QByteArray wakeCalendar(const Plan &plan, const Dossier &dossier, const PlanTexts &texts)
+{
+    return calendarOf(plan, dossier, texts, CalendarAlarms::Each);
 }
 
 QByteArray planTable(const Plan &plan, const PlanTexts &texts)

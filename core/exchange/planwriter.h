@@ -22,6 +22,10 @@ QByteArray planJson(const Plan &plan, const PlanTexts &texts);
 /// file replaces them.
 QByteArray planCalendar(const Plan &plan, const Dossier &dossier, const PlanTexts &texts);
 
+/// The same, each event with a reminder, for a calendar that is to speak while Afterword does not:
+/// at the hour, else at nine.
+QByteArray wakeCalendar(const Plan &plan, const Dossier &dossier, const PlanTexts &texts);
+
 /// All follow-ups as CSV with a header.
 QByteArray planTable(const Plan &plan, const PlanTexts &texts);
 

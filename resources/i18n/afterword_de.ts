@@ -165,6 +165,25 @@
     </message>
 </context>
 <context>
+    <name>Afterword::BackgroundSection</name>
+    <message>
+        <source>&amp;Keep running when the window is closed</source>
+        <translation>&amp;Weiterlaufen, wenn das Fenster geschlossen wird</translation>
+    </message>
+    <message>
+        <source>&amp;Start with the session</source>
+        <translation>Mit der &amp;Sitzung starten</translation>
+    </message>
+    <message>
+        <source>In the background</source>
+        <translation>Im Hintergrund</translation>
+    </message>
+    <message>
+        <source>Only while Afterword runs can it remind you. It needs no window for that.</source>
+        <translation>Nur solange Afterword läuft, kann es Sie erinnern. Ein Fenster braucht es dafür nicht.</translation>
+    </message>
+</context>
+<context>
     <name>Afterword::BackupSection</name>
     <message>
         <source>&amp;Make a copy each day</source>
@@ -618,10 +637,6 @@
 <context>
     <name>Afterword::ComposerBar</name>
     <message>
-        <source>&amp;Mark as sent</source>
-        <translation>Als gesendet &amp;markieren</translation>
-    </message>
-    <message>
         <source>E&amp;xport …</source>
         <translation>E&amp;xportieren …</translation>
     </message>
@@ -661,6 +676,18 @@
         <source>P&amp;rint …</source>
         <translation>D&amp;rucken …</translation>
     </message>
+    <message>
+        <source>&amp;Send …</source>
+        <translation>&amp;Senden …</translation>
+    </message>
+    <message>
+        <source>Send (Ctrl+Enter)</source>
+        <translation>Senden (Strg+Eingabe)</translation>
+    </message>
+    <message>
+        <source>Earlier &amp;versions …</source>
+        <translation>Frühere &amp;Fassungen …</translation>
+    </message>
 </context>
 <context>
     <name>Afterword::ComposerPage</name>
@@ -684,12 +711,31 @@
         <source>Draft saved %1</source>
         <translation>Entwurf gesichert %1</translation>
     </message>
+    <message>
+        <source>“%1” cannot stand behind words of a letter: it is no address on the web and no e-mail address.</source>
+        <translation>„%1“ kann nicht hinter Worten eines Schreibens stehen: Es ist weder eine Adresse im Netz noch eine E-Mail-Adresse.</translation>
+    </message>
 </context>
 <context>
     <name>Afterword::DayDialog</name>
     <message>
         <source>Take this day</source>
         <translation>Diesen Tag nehmen</translation>
+    </message>
+</context>
+<context>
+    <name>Afterword::DesktopAnnouncer</name>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Später</translation>
     </message>
 </context>
 <context>
@@ -715,10 +761,125 @@
     </message>
 </context>
 <context>
+    <name>Afterword::DueCard</name>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Später</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Afterword::DueNews</name>
+    <message>
+        <source>Put away</source>
+        <translation>Weglegen</translation>
+    </message>
+    <message>
+        <source>Put away: %1</source>
+        <translation>Weglegen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Afterword::DueWindow</name>
+    <message>
+        <source>All done</source>
+        <translation>Alles erledigt</translation>
+    </message>
+    <message>
+        <source>One thing is due</source>
+        <translation>Ein Schritt ist fällig</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things are due</source>
+        <translation>
+            <numerusform>%n Schritt ist fällig</numerusform>
+            <numerusform>%n Schritte sind fällig</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is due. Whatever comes next is in the window.</source>
+        <translation>Nichts ist fällig. Was als Nächstes kommt, steht im Fenster.</translation>
+    </message>
+    <message>
+        <source>Due – Afterword</source>
+        <translation>Fällig – Afterword</translation>
+    </message>
+    <message>
+        <source>What is due</source>
+        <translation>Was fällig ist</translation>
+    </message>
+    <message>
+        <source>Open Afterword</source>
+        <translation>Afterword öffnen</translation>
+    </message>
+</context>
+<context>
     <name>Afterword::ExactTextDialog</name>
     <message>
         <source>What was sent</source>
         <translation>Was gesendet wurde</translation>
+    </message>
+</context>
+<context>
+    <name>Afterword::FarewellDialog</name>
+    <message>
+        <source>Quit Afterword</source>
+        <translation>Afterword beenden</translation>
+    </message>
+    <message>
+        <source>Quit, although something is still to come?</source>
+        <translation>Beenden, obwohl noch etwas ansteht?</translation>
+    </message>
+    <message>
+        <source>Until you start Afterword again, nobody reminds you. This comes next:</source>
+        <translation>Bis Sie Afterword wieder starten, erinnert Sie niemand. Das kommt als Nächstes:</translation>
+    </message>
+    <message>
+        <source>• %1: %2</source>
+        <extracomment>An entry of a list. %1 is when, as in &quot;by tonight&quot;; %2 is what to do.</extracomment>
+        <translation>• %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more this week</source>
+        <translation>
+            <numerusform>… und %n weiterer diese Woche</numerusform>
+            <numerusform>… und %n weitere diese Woche</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save as a calendar file …</source>
+        <translation>Als Kalenderdatei speichern …</translation>
+    </message>
+    <message>
+        <source>Another calendar can read it, and remind you in place of Afterword.</source>
+        <translation>Ein anderer Kalender kann sie lesen und Sie anstelle von Afterword erinnern.</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Bleiben</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Save what comes</source>
+        <translation>Speichern, was kommt</translation>
+    </message>
+    <message>
+        <source>Calendar files (*.ics)</source>
+        <translation>Kalenderdateien (*.ics)</translation>
     </message>
 </context>
 <context>
@@ -878,6 +1039,68 @@
         <source>%1. %2. %3. %4</source>
         <extracomment>Heard by those who do not see: title, employer and position, how urgent, why.</extracomment>
         <translation>%1. %2. %3. %4</translation>
+    </message>
+</context>
+<context>
+    <name>Afterword::FormatBar</name>
+    <message>
+        <source>B</source>
+        <extracomment>The sign of a button that makes words bold; as short as it can be.</extracomment>
+        <translation>F</translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation>Fett</translation>
+    </message>
+    <message>
+        <source>Ctrl+B</source>
+        <translation>Strg+B</translation>
+    </message>
+    <message>
+        <source>I</source>
+        <extracomment>The sign of a button that makes words italic; as short as it can be.</extracomment>
+        <translation>K</translation>
+    </message>
+    <message>
+        <source>Italic</source>
+        <translation>Kursiv</translation>
+    </message>
+    <message>
+        <source>Ctrl+I</source>
+        <translation>Strg+I</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Aufzählung</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+8</source>
+        <translation>Strg+Umschalt+8</translation>
+    </message>
+    <message>
+        <source>Numbered list</source>
+        <translation>Nummerierte Liste</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+7</source>
+        <translation>Strg+Umschalt+7</translation>
+    </message>
+    <message>
+        <source>Link …</source>
+        <translation>Link …</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>Ctrl+K</source>
+        <translation>Strg+K</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A button and its keys: &quot;Bold (Ctrl+B)&quot;.</extracomment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -1166,6 +1389,24 @@
     </message>
 </context>
 <context>
+    <name>Afterword::NoteDeparture</name>
+    <message>
+        <source>The note waits to go: %1</source>
+        <translation>Das Schreiben wartet auf den Versand: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Afterword::NoteEdit</name>
+    <message>
+        <source>Link</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>Address on the web or e-mail address; empty for none:</source>
+        <translation>Adresse im Netz oder E-Mail-Adresse; leer für keine:</translation>
+    </message>
+</context>
+<context>
     <name>Afterword::NoteExport</name>
     <message>
         <source>Export the note</source>
@@ -1189,6 +1430,21 @@
     <message>
         <source>%1: %2 – better “%3”? (Alt+Enter)</source>
         <translation>%1: %2 – besser „%3“? (Alt+Eingabe)</translation>
+    </message>
+    <message>
+        <source>Fits on one page</source>
+        <translation>Passt auf eine Seite</translation>
+    </message>
+    <message>
+        <source>One line too long for the page</source>
+        <translation>Eine Zeile zu lang für die Seite</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines too long for the page</source>
+        <translation>
+            <numerusform>%n Zeile zu lang für die Seite</numerusform>
+            <numerusform>%n Zeilen zu lang für die Seite</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1618,10 +1874,6 @@
         <translation>Eine PDF-Datei</translation>
     </message>
     <message>
-        <source>Set it &amp;right…</source>
-        <translation>&amp;Einrichten …</translation>
-    </message>
-    <message>
         <source>P&amp;rinter</source>
         <translation>&amp;Drucker</translation>
     </message>
@@ -1653,13 +1905,17 @@
         <source>Printing was stopped.</source>
         <translation>Das Drucken wurde abgebrochen.</translation>
     </message>
+    <message>
+        <source>Set it rig&amp;ht…</source>
+        <translation>Ric&amp;htig ausrichten …</translation>
+    </message>
+    <message>
+        <source>This printer does not say that it has paper of this size.</source>
+        <translation>Dieser Drucker meldet kein Papier dieser Größe.</translation>
+    </message>
 </context>
 <context>
     <name>Afterword::PaperOptions</name>
-    <message>
-        <source>&amp;Put it on</source>
-        <translation>&amp;Zu Papier bringen als</translation>
-    </message>
     <message>
         <source>An en&amp;velope for each</source>
         <translation>Je einen &amp;Umschlag</translation>
@@ -1699,6 +1955,10 @@
     <message>
         <source>With</source>
         <translation>Mit</translation>
+    </message>
+    <message>
+        <source>Put it &amp;on</source>
+        <translation>Aufle&amp;gen auf</translation>
     </message>
 </context>
 <context>
@@ -1762,6 +2022,168 @@
     </message>
 </context>
 <context>
+    <name>Afterword::CardImport</name>
+    <message>
+        <source>Import cards</source>
+        <translation>Karten importieren</translation>
+    </message>
+    <message>
+        <source>Cards (*.vcf *.vcard)</source>
+        <translation>Karten (*.vcf *.vcard)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files</source>
+        <translation>
+            <numerusform>%n Datei</numerusform>
+            <numerusform>%n Dateien</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>another program</source>
+        <translation>einem anderen Programm</translation>
+    </message>
+    <message>
+        <source>Imported 1 card from %1. Ctrl+Z takes it back.</source>
+        <translation>1 Karte aus %1 importiert. Strg+Z nimmt sie zurück.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported %n cards from %1. Ctrl+Z takes them back.</source>
+        <translation>
+            <numerusform>%n Karte aus %1 importiert. Strg+Z nimmt sie zurück.</numerusform>
+            <numerusform>%n Karten aus %1 importiert. Strg+Z nimmt sie zurück.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Afterword::ImportDialog</name>
+    <message>
+        <source>Import cards from %1</source>
+        <translation>Karten aus %1 importieren</translation>
+    </message>
+    <message>
+        <source>Nothing on your own cards is written over. You can undo the import as one step.</source>
+        <translation>Auf Ihren eigenen Karten wird nichts überschrieben. Der Import lässt sich in einem Schritt zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>Cards of the file</source>
+        <translation>Karten der Datei</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Karte</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation>Was daraus wird</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A card that is read, and what becomes of it.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>There is nothing new to keep.</source>
+        <translation>Es gibt nichts Neues zu übernehmen.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportText</name>
+    <message>
+        <source>Passed over: %1</source>
+        <extracomment>%1 is a clause, as in &quot;the card has no name&quot;.</extracomment>
+        <translation>Übergangen: %1</translation>
+    </message>
+    <message>
+        <source>Passed over: the card of %1 says all of it already</source>
+        <translation>Übergangen: Auf der Karte von %1 steht das alles schon</translation>
+    </message>
+    <message>
+        <source>Passed over: the card of %1 says something else</source>
+        <translation>Übergangen: Auf der Karte von %1 steht etwas anderes</translation>
+    </message>
+    <message>
+        <source>Passed over: the card of %1 says something else under “%2”</source>
+        <extracomment>%2 is the label of a field, as in &quot;Title&quot;.</extracomment>
+        <translation>Übergangen: Auf der Karte von %1 steht unter „%2“ etwas anderes</translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <translation>%1, Zeile %2</translation>
+    </message>
+    <message>
+        <source>New card</source>
+        <translation>Neue Karte</translation>
+    </message>
+    <message>
+        <source>Adds to the card of %1</source>
+        <translation>Ergänzt die Karte von %1</translation>
+    </message>
+    <message>
+        <source>1 new card</source>
+        <translation>1 neue Karte</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new cards</source>
+        <translation>
+            <numerusform>%n neue Karte</numerusform>
+            <numerusform>%n neue Karten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 adds to a card you have</source>
+        <translation>1 ergänzt eine vorhandene Karte</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n add to cards you have</source>
+        <translation>
+            <numerusform>%n ergänzt eine vorhandene Karte</numerusform>
+            <numerusform>%n ergänzen vorhandene Karten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 is passed over</source>
+        <translation>1 wird übergangen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are passed over</source>
+        <translation>
+            <numerusform>%n wird übergangen</numerusform>
+            <numerusform>%n werden übergangen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no cards in it.</source>
+        <translation>Es sind keine Karten darin.</translation>
+    </message>
+</context>
+<context>
+    <name>Afterword::NoCards</name>
+    <message>
+        <source>Make the first card</source>
+        <translation>Die erste Karte anlegen</translation>
+    </message>
+    <message>
+        <source>Import cards …</source>
+        <translation>Karten importieren …</translation>
+    </message>
+    <message>
+        <source>No cards yet</source>
+        <translation>Noch keine Karten</translation>
+    </message>
+    <message>
+        <source>Here stand the business cards of everyone you meet, with the exact name, address and e-mail, so that every note is spelled right and arrives. Ask for a card before you leave. Whoever you name when you record an interview gets one too. Cards of an address book (.vcf files) can be dropped here.</source>
+        <translation>Hier stehen die Visitenkarten aller, die Sie treffen, mit genauem Namen, Anschrift und E-Mail, damit jedes Schreiben richtig geschrieben ist und ankommt. Bitten Sie um eine Karte, bevor Sie gehen. Wen Sie beim Festhalten eines Gesprächs nennen, bekommt auch eine. Karten eines Adressbuchs (.vcf-Dateien) können hier abgelegt werden.</translation>
+    </message>
+</context>
+<context>
     <name>Afterword::PeoplePage</name>
     <message>
         <source>People</source>
@@ -1792,20 +2214,16 @@
         <translation>Strg+N</translation>
     </message>
     <message>
-        <source>Make the first card</source>
-        <translation>Die erste Karte anlegen</translation>
-    </message>
-    <message>
-        <source>No cards yet</source>
-        <translation>Noch keine Karten</translation>
-    </message>
-    <message>
-        <source>Here stand the business cards of everyone you meet, with the exact name, address and e-mail, so that every note is spelled right and arrives. Ask for a card before you leave. Whoever you name when you record an interview gets one too.</source>
-        <translation>Hier stehen die Visitenkarten aller, die Sie treffen, mit genauem Namen, Anschrift und E-Mail, damit jedes Schreiben richtig geschrieben ist und ankommt. Bitten Sie um eine Karte, bevor Sie gehen. Wen Sie beim Festhalten eines Gesprächs nennen, bekommt auch eine.</translation>
-    </message>
-    <message>
         <source>Removed the card of %1. Ctrl+Z brings it back.</source>
         <translation>Karte von %1 entfernt. Strg+Z holt sie zurück.</translation>
+    </message>
+    <message>
+        <source>Import cards …</source>
+        <translation>Karten importieren …</translation>
+    </message>
+    <message>
+        <source>Files of cards (.vcf) can also be dropped on this page.</source>
+        <translation>Dateien mit Karten (.vcf) können auch auf dieser Seite abgelegt werden.</translation>
     </message>
 </context>
 <context>
@@ -1860,6 +2278,18 @@
     <message>
         <source>The card has no e-mail address.</source>
         <translation>Auf der Karte steht keine E-Mail-Adresse.</translation>
+    </message>
+    <message>
+        <source>Envelope…</source>
+        <translation>Umschlag …</translation>
+    </message>
+    <message>
+        <source>Prints an envelope or a label for them.</source>
+        <translation>Druckt einen Umschlag oder ein Etikett für die Person.</translation>
+    </message>
+    <message>
+        <source>The card has no postal address.</source>
+        <translation>Auf der Karte steht keine Anschrift.</translation>
     </message>
 </context>
 <context>
@@ -2110,6 +2540,32 @@
     </message>
 </context>
 <context>
+    <name>Afterword::Presence</name>
+    <message>
+        <source>There is no page %1</source>
+        <translation>Es gibt keine Seite %1</translation>
+    </message>
+    <message>
+        <source>There is no follow-up %1 any more</source>
+        <translation>Den Schritt %1 gibt es nicht mehr</translation>
+    </message>
+    <message>
+        <source>The file brings nothing new.</source>
+        <translation>Die Datei bringt nichts Neues.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Brought in: %n records. Ctrl+Z takes them out again.</source>
+        <translation>
+            <numerusform>Eingelesen: %n Eintrag. Strg+Z nimmt ihn wieder heraus.</numerusform>
+            <numerusform>Eingelesen: %n Einträge. Strg+Z nimmt sie wieder heraus.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Gespeichert als %1.</translation>
+    </message>
+</context>
+<context>
     <name>Afterword::ReadButton</name>
     <message>
         <source>The voice of this computer does not answer.</source>
@@ -2165,14 +2621,6 @@
     <message>
         <source>Introduced you</source>
         <translation>Hat Sie vermittelt</translation>
-    </message>
-    <message>
-        <source>sent</source>
-        <translation>gesendet</translation>
-    </message>
-    <message>
-        <source>draft</source>
-        <translation>Entwurf</translation>
     </message>
 </context>
 <context>
@@ -2273,6 +2721,73 @@
     </message>
 </context>
 <context>
+    <name>Afterword::RemindersSection</name>
+    <message>
+        <source>&amp;Sum up the day in the morning</source>
+        <translation>Den Tag &amp;morgens zusammenfassen</translation>
+    </message>
+    <message>
+        <source>At the employer’s place</source>
+        <translation>Am Ort des Arbeitgebers</translation>
+    </message>
+    <message>
+        <source>Wherever I am</source>
+        <translation>Dort, wo ich bin</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation>Erinnerungen</translation>
+    </message>
+    <message>
+        <source>Each follow-up speaks up once when it is due, and once more if it is late. What you missed comes back as one summary.</source>
+        <translation>Jeder nächste Schritt meldet sich einmal, wenn er fällig ist, und noch einmal, wenn er überfällig ist. Was Sie versäumt haben, kommt in einer Zusammenfassung wieder.</translation>
+    </message>
+    <message>
+        <source>My &amp;working day begins at</source>
+        <translation>Mein &amp;Arbeitstag beginnt um</translation>
+    </message>
+    <message>
+        <source>What has no hour of its own is told then.</source>
+        <translation>Was keine eigene Uhrzeit hat, wird dann gemeldet.</translation>
+    </message>
+    <message>
+        <source>That hour is &amp;meant</source>
+        <translation>Diese Uhrzeit &amp;gilt</translation>
+    </message>
+    <message>
+        <source>An agreed call is always meant by the employer’s clock, and your own preparations by yours.</source>
+        <translation>Ein vereinbarter Anruf gilt immer nach der Uhr des Arbeitgebers, Ihre eigenen Vorbereitungen nach Ihrer.</translation>
+    </message>
+    <message>
+        <source>&amp;Quiet from</source>
+        <translation>&amp;Ruhe von</translation>
+    </message>
+    <message>
+        <source>Quiet &amp;until</source>
+        <translation>Ruhe &amp;bis</translation>
+    </message>
+    <message>
+        <source>What falls into these hours waits until they end, and says so. A call agreed for then is told of before they begin. Equal times mean no quiet hours.</source>
+        <translation>Was in diese Zeit fällt, wartet bis zu ihrem Ende und sagt das auch. Ein Anruf, der für dann vereinbart ist, wird vor ihrem Beginn gemeldet. Gleiche Zeiten bedeuten: keine Ruhezeit.</translation>
+    </message>
+    <message>
+        <source>Time of the summary</source>
+        <translation>Uhrzeit der Zusammenfassung</translation>
+    </message>
+    <message>
+        <source>S&amp;peak again now</source>
+        <translation>Jetzt &amp;wieder melden</translation>
+    </message>
+    <message>
+        <source>&amp;Pause until tomorrow</source>
+        <translation>Bis morgen &amp;pausieren</translation>
+    </message>
+    <message>
+        <source>Nothing speaks until %1.</source>
+        <translation>Nichts meldet sich bis %1.</translation>
+    </message>
+</context>
+<context>
     <name>Afterword::SalaryScale</name>
     <message>
         <source>walk away</source>
@@ -2361,6 +2876,48 @@
     </message>
 </context>
 <context>
+    <name>Afterword::SendMenu</name>
+    <message>
+        <source>&amp;Print it and bring it …</source>
+        <translation>&amp;Drucken und vorbeibringen …</translation>
+    </message>
+    <message>
+        <source>&amp;Print it and post it …</source>
+        <translation>&amp;Drucken und per Post schicken …</translation>
+    </message>
+    <message>
+        <source>Open it in the &amp;mail program</source>
+        <translation>Im &amp;Mailprogramm öffnen</translation>
+    </message>
+    <message>
+        <source>Save it as an &amp;e-mail file …</source>
+        <translation>Als &amp;E-Mail-Datei speichern …</translation>
+    </message>
+    <message>
+        <source>I have &amp;sent it</source>
+        <translation>Ich habe es ge&amp;sendet</translation>
+    </message>
+</context>
+<context>
+    <name>Afterword::SentQuestion</name>
+    <message>
+        <source>&amp;Yes, it is sent</source>
+        <translation>&amp;Ja, es ist gesendet</translation>
+    </message>
+    <message>
+        <source>&amp;Not yet</source>
+        <translation>&amp;Noch nicht</translation>
+    </message>
+    <message>
+        <source>Did you send the note?</source>
+        <translation>Haben Sie das Schreiben gesendet?</translation>
+    </message>
+    <message>
+        <source>Did you send the note to %1?</source>
+        <translation>Haben Sie das Schreiben an %1 gesendet?</translation>
+    </message>
+</context>
+<context>
     <name>Afterword::SettingsPage</name>
     <message>
         <source>Settings</source>
@@ -2383,6 +2940,10 @@
         <translation>Leitfaden</translation>
     </message>
     <message>
+        <source>Reminders</source>
+        <translation>Erinnerungen</translation>
+    </message>
+    <message>
         <source>Writing</source>
         <translation>Schreiben</translation>
     </message>
@@ -2401,6 +2962,10 @@
     <message>
         <source>Language</source>
         <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>In the background</source>
+        <translation>Im Hintergrund</translation>
     </message>
 </context>
 <context>
@@ -2543,6 +3108,37 @@
     </message>
 </context>
 <context>
+    <name>Afterword::StayDialog</name>
+    <message>
+        <source>&amp;Start it with the session too, so that nothing is missed</source>
+        <translation>Auch mit der &amp;Sitzung starten, damit nichts versäumt wird</translation>
+    </message>
+    <message>
+        <source>Close the window</source>
+        <translation>Fenster schließen</translation>
+    </message>
+    <message>
+        <source>Afterword goes on without its window, to remind you</source>
+        <translation>Afterword läuft ohne Fenster weiter, um Sie zu erinnern</translation>
+    </message>
+    <message>
+        <source>You find it in the tray of the desktop: a click on the letter shows what is due, its menu opens the window again.</source>
+        <translation>Sie finden es in der Leiste des Schreibtischs: Ein Klick auf den Brief zeigt, was fällig ist, sein Menü öffnet das Fenster wieder.</translation>
+    </message>
+    <message>
+        <source>This desktop has no tray. To see the window again, start Afterword once more, or press “Open” on a reminder.</source>
+        <translation>Dieser Schreibtisch hat keine Symbolleiste. Um das Fenster wiederzusehen, starten Sie Afterword noch einmal, oder drücken Sie bei einer Erinnerung auf „Öffnen“.</translation>
+    </message>
+    <message>
+        <source>It can be set otherwise in the settings.</source>
+        <translation>In den Einstellungen lässt es sich ändern.</translation>
+    </message>
+    <message>
+        <source>Quit instead</source>
+        <translation>Stattdessen beenden</translation>
+    </message>
+</context>
+<context>
     <name>Afterword::StoryEntry</name>
     <message>
         <source>Edit</source>
@@ -2599,6 +3195,76 @@
     <message>
         <source>Nothing has happened yet. Record the first interview, and the plan for it stands here.</source>
         <translation>Noch ist nichts geschehen. Halten Sie das erste Gespräch fest, und der Plan dazu steht hier.</translation>
+    </message>
+</context>
+<context>
+    <name>Afterword::TemplatesDialog</name>
+    <message>
+        <source>Line %1: %2. Expected: %3.</source>
+        <translation>Zeile %1: %2. Erwartet: %3.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2.</source>
+        <translation>Zeile %1: %2.</translation>
+    </message>
+    <message>
+        <source>Letter templates</source>
+        <translation>Briefvorlagen</translation>
+    </message>
+    <message>
+        <source>Edit your own copy of a template. New letters are written from it; letters that you have begun stay as they are.</source>
+        <translation>Bearbeiten Sie Ihre eigene Kopie einer Vorlage. Neue Schreiben entstehen daraus; begonnene Schreiben bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>Vorlagen</translation>
+    </message>
+    <message>
+        <source>Text of the template</source>
+        <translation>Text der Vorlage</translation>
+    </message>
+    <message>
+        <source>The letter it makes</source>
+        <translation>Das Schreiben, das daraus wird</translation>
+    </message>
+    <message>
+        <source>Fact to put in</source>
+        <translation>Angabe zum Einsetzen</translation>
+    </message>
+    <message>
+        <source>&amp;Put in</source>
+        <translation>&amp;Einsetzen</translation>
+    </message>
+    <message>
+        <source>Have the &amp;original back</source>
+        <translation>Das &amp;Original zurückholen</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>Letters can be written from this.</source>
+        <translation>Daraus lassen sich Schreiben verfassen.</translation>
+    </message>
+    <message>
+        <source>%1 (not saved)</source>
+        <translation>%1 (nicht gespeichert)</translation>
+    </message>
+    <message>
+        <source>%1 (your copy)</source>
+        <translation>%1 (Ihre Kopie)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n template(s) have changes that are not saved.</source>
+        <translation>
+            <numerusform>%n Vorlage hat Änderungen, die nicht gespeichert sind.</numerusform>
+            <numerusform>%n Vorlagen haben Änderungen, die nicht gespeichert sind.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close without them</source>
+        <translation>Ohne sie schließen</translation>
     </message>
 </context>
 <context>
@@ -2679,6 +3345,46 @@
     <message>
         <source>Afterword</source>
         <translation>Afterword</translation>
+    </message>
+</context>
+<context>
+    <name>Afterword::TrayMenu</name>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>A follow-up and when it is due: &quot;Thank Ana Núñez – by tonight&quot;</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Afterword</source>
+        <translation>Afterword</translation>
+    </message>
+    <message>
+        <source>Nothing is due this week</source>
+        <translation>Diese Woche ist nichts fällig</translation>
+    </message>
+    <message>
+        <source>All that is due …</source>
+        <translation>Alles, was fällig ist …</translation>
+    </message>
+    <message>
+        <source>Record an interview …</source>
+        <translation>Gespräch festhalten …</translation>
+    </message>
+    <message>
+        <source>Remind me again</source>
+        <translation>Wieder erinnern</translation>
+    </message>
+    <message>
+        <source>Pause until tomorrow</source>
+        <translation>Pause bis morgen</translation>
+    </message>
+    <message>
+        <source>Open Afterword</source>
+        <translation>Afterword öffnen</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
     </message>
 </context>
 <context>
@@ -2801,6 +3507,37 @@
     <message>
         <source>&amp;Print the test page</source>
         <translation>Testseite &amp;drucken</translation>
+    </message>
+</context>
+<context>
+    <name>Afterword::VersionsDialog</name>
+    <message>
+        <source>Earlier versions</source>
+        <translation>Frühere Fassungen</translation>
+    </message>
+    <message>
+        <source>Its words</source>
+        <translation>Der Wortlaut</translation>
+    </message>
+    <message>
+        <source>&amp;Bring it back</source>
+        <translation>&amp;Zurückholen</translation>
+    </message>
+    <message>
+        <source>What is written now is kept as a version too, so nothing is lost.</source>
+        <translation>Was jetzt geschrieben steht, wird auch als Fassung aufgehoben; nichts geht verloren.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n words</source>
+        <extracomment>When a version was kept, and how many words it has.</extracomment>
+        <translation>
+            <numerusform>%1 · %n Wort</numerusform>
+            <numerusform>%1 · %n Wörter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Versions are kept when you leave a note and before another template takes its place. There is none yet.</source>
+        <translation>Fassungen werden aufgehoben, wenn Sie ein Schreiben verlassen und bevor eine andere Vorlage an seine Stelle tritt. Noch gibt es keine.</translation>
     </message>
 </context>
 <context>
@@ -3029,6 +3766,72 @@
     <message>
         <source>%1 — today</source>
         <translation>%1 – heute</translation>
+    </message>
+</context>
+<context>
+    <name>AlertText</name>
+    <message>
+        <source>It waited for the end of your quiet hours.</source>
+        <translation>Es hat das Ende Ihrer Ruhezeit abgewartet.</translation>
+    </message>
+    <message>
+        <source>It waited for the end of the pause.</source>
+        <translation>Es hat das Ende der Pause abgewartet.</translation>
+    </message>
+    <message>
+        <source>Its time came while Afterword could not speak.</source>
+        <translation>Die Zeit dafür kam, als Afterword sich nicht melden konnte.</translation>
+    </message>
+    <message>
+        <source>Its time had passed when you wrote the interview down.</source>
+        <translation>Die Zeit dafür war schon vorbei, als Sie das Gespräch festhielten.</translation>
+    </message>
+    <message>
+        <source>A follow-up was due</source>
+        <translation>Ein Schritt war fällig</translation>
+    </message>
+    <message>
+        <source>It can no longer be done.</source>
+        <translation>Er ist nicht mehr möglich.</translation>
+    </message>
+    <message>
+        <source>Due: %1</source>
+        <extracomment>%1 is when it is due, as in &quot;by tonight&quot; or &quot;2 days late&quot;.</extracomment>
+        <translation>Fällig: %1</translation>
+    </message>
+    <message>
+        <source>Not too late: %1</source>
+        <extracomment>A reminder that comes a second and last time. %1 is what to do.</extracomment>
+        <translation>Noch nicht zu spät: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… und %n weiterer</numerusform>
+            <numerusform>… und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One follow-up came due</source>
+        <translation>Ein Schritt wurde fällig</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n follow-ups came due</source>
+        <translation>
+            <numerusform>%n Schritt wurde fällig</numerusform>
+            <numerusform>%n Schritte wurden fällig</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Good morning. One follow-up for today</source>
+        <translation>Guten Morgen. Ein Schritt für heute</translation>
+    </message>
+    <message numerus="yes">
+        <source>Good morning. %n follow-ups for today</source>
+        <translation>
+            <numerusform>Guten Morgen. %n Schritt für heute</numerusform>
+            <numerusform>Guten Morgen. %n Schritte für heute</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3477,6 +4280,24 @@ The first and the last day of a calendar.</extracomment>
     <message>
         <source>by yourself</source>
         <translation>für sich allein</translation>
+    </message>
+</context>
+<context>
+    <name>ComingText</name>
+    <message>
+        <source>Afterword: nothing is due</source>
+        <translation>Afterword: nichts ist fällig</translation>
+    </message>
+    <message>
+        <source>Afterword: one thing is due</source>
+        <translation>Afterword: ein Schritt ist fällig</translation>
+    </message>
+    <message numerus="yes">
+        <source>Afterword: %n things are due</source>
+        <translation>
+            <numerusform>Afterword: %n Schritt ist fällig</numerusform>
+            <numerusform>Afterword: %n Schritte sind fällig</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4597,6 +5418,29 @@ The number of a day and the name of the holiday on it.</extracomment>
     </message>
 </context>
 <context>
+    <name>NoteProgressText</name>
+    <message>
+        <source>draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>bereit</translation>
+    </message>
+    <message>
+        <source>waits to go</source>
+        <translation>wartet</translation>
+    </message>
+    <message>
+        <source>handed over</source>
+        <translation>übergeben</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>gesendet</translation>
+    </message>
+</context>
+<context>
     <name>OfferText</name>
     <message>
         <source>It is %1 below your target.</source>
@@ -5247,6 +6091,10 @@ The number of a day and the name of the holiday on it.</extracomment>
         <source>Another follow-up does its work: %1</source>
         <translation>Ein anderer Schritt erledigt das: %1</translation>
     </message>
+    <message>
+        <source>No region is chosen, so only weekends are known, no holidays.</source>
+        <translation>Es ist keine Region gewählt; bekannt sind nur Wochenenden, keine Feiertage.</translation>
+    </message>
 </context>
 <context>
     <name>SalaryLine</name>
@@ -5348,6 +6196,10 @@ The number of a day and the name of the holiday on it.</extracomment>
     <message>
         <source>Ctrl+Q: quit</source>
         <translation>Strg+Q: beenden</translation>
+    </message>
+    <message>
+        <source>Ctrl+B, Ctrl+I, Ctrl+K: bold, italic, a link behind selected words; Ctrl+Enter: send</source>
+        <translation>Strg+B, Strg+I, Strg+K: fett, kursiv, ein Link hinter gewählten Worten; Strg+Eingabe: senden</translation>
     </message>
 </context>
 <context>

@@ -159,21 +159,20 @@ void tst_DailyBackup::whatIsChangedMeanwhileIsInTheCopy()
     Search search;
     search.add(30);
     search.backup->backUpNow();
-    int slices = 0;
-    QSignalSpy changed(search.backup.get(), &Backups::changed);
+    QList<Dossier> states;
 
-    while (search.backup->isCopying() && slices < 3) {
-        QTest::qWait(1);
+    // The first of them comes before the first page is copied, the last maybe after the last one.
+    while (search.backup->isCopying() && states.size() < 3) {
         search.add(1);
-        ++slices;
+        states.append(search.session->dossier());
+        QTest::qWait(1);
     }
     search.waitForCopy();
 
     QVERIFY2(
         !search.backup->failure(), qPrintable(search.backup->failure().value_or(Error{}).what));
-    QVERIFY(slices > 0 && !changed.isEmpty());
-    const Dossier copied = dossierIn(search.backup->copies().first().file);
-    QCOMPARE(copied, search.session->dossier());
+    QVERIFY(!states.isEmpty());
+    QVERIFY(states.contains(dossierIn(search.backup->copies().first().file)));
 }
 
 void tst_DailyBackup::aCopyIsOneFileForItsOwnerAlone()

@@ -52,8 +52,12 @@ int start(const std::function<void()> &hands)
 {
     QTimer::singleShot(0, [&] {
         hands();
-        QApplication::closeAllWindows();
-        QApplication::quit();
+        // Nobody is asked whether it may end.
+        for (QWidget *window : QApplication::topLevelWidgets()) {
+            if (!qobject_cast<MainWindow *>(window))
+                window->close();
+        }
+        QCoreApplication::exit();
     });
     return runDesktop(*qApp, {});
 }

@@ -7,6 +7,7 @@
 
 #include <QApplication>
 #include <QElapsedTimer>
+#include <QEventLoop>
 #include <QImage>
 #include <QPainter>
 #include <QPalette>
@@ -82,6 +83,28 @@ void paintPlainTexts(int count, QImage &image)
             u"10:00 Employer number %1"_s.arg(i));
 }
 
+/// A large calendar is worked out beside the window.
+void waitFor(const CalendarModel &model)
+{
+    QEventLoop loop;
+    QObject::connect(&model, &CalendarModel::arranged, &loop, &QEventLoop::quit);
+    if (model.rowCount() == 0)
+        loop.exec();
+}
+
+/// For how long, at most, nothing else can happen in the window while the calendar is refreshed.
+double refreshOf(Session &session, const CalendarModel &model)
+{
+    bool isArranged = false;
+    QObject context;
+    QObject::connect(
+        &model, &CalendarModel::arranged, &context, [&isArranged] { isArranged = true; });
+    double longest = bestOf(1, [&] { Q_EMIT session.planChanged(session.plan()); });
+    while (!isArranged)
+        longest = std::max(longest, bestOf(1, [] { QCoreApplication::processEvents(); }));
+    return longest;
+}
+
 void measure(int entries, const Advice &advice, QTextStream &out)
 {
     constexpr int months = 3;
@@ -89,6 +112,7 @@ void measure(int entries, const Advice &advice, QTextStream &out)
     MemoryStore store(searchWith(entries, months));
     const auto session = *Session::open(store, advice, clock);
     CalendarModel model(*session);
+    waitFor(model);
     const QDate first(2026, 5, 18);
     QImage image = emptyImage();
     const double month = bestOf(20, [&] { paintMonth(model, first, image); });
@@ -97,7 +121,7 @@ void measure(int entries, const Advice &advice, QTextStream &out)
     for (int week = -26; week < 26; ++week)
         slowest = std::max(
             slowest, bestOf(3, [&] { paintMonth(model, first.addDays(7 * week), image); }));
-    const double refresh = bestOf(3, [&] { Q_EMIT session->planChanged(session->plan()); });
+    const double refresh = std::min(refreshOf(*session, model), refreshOf(*session, model));
     const auto number
         = [](double value) { return QString::number(value, 'f', 2).rightJustified(11); };
     out << QString::number(entries).rightJustified(13) << number(month) << number(texts)

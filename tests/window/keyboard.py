@@ -143,5 +143,17 @@ class Window:
 
 
 def quit_window():
+    """Leaves the program, which asks first if something is still to come."""
+
+    def is_gone():
+        return not list(desk.programs())
+
+    def is_asked():
+        return any(desk.spoken_name(n) == "Quit" and n.getRoleName() == "push button"
+                   for n in desk.nodes(desk.APPLICATION))
+
     press("q", CONTROL)
-    desk.wait_for(lambda: not list(desk.programs()), "the end of the program")
+    desk.wait_for(lambda: is_gone() or is_asked(), "the end of the program, or its question")
+    if not is_gone():
+        push("Quit")
+    desk.wait_for(is_gone, "the end of the program")

@@ -116,6 +116,7 @@ def main():
     calendar()
     page(4, "New card")
     page(5, "Export …")
+    page(1, "Pace")  # in a letter, Ctrl+I is italic
     press("i", CONTROL)
     find("What did I forget?")
     look("Record an interview")

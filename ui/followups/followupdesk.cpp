@@ -5,6 +5,7 @@
 #include "core/session/followupchanges.h"
 #include "ui/dialogs/daydialog.h"
 #include "ui/dialogs/textdialog.h"
+#include "ui/followups/destinationof.h"
 #include "ui/followups/snooze.h"
 #include "ui/followups/whylines.h"
 #include "ui/models/todayrow.h"
@@ -54,17 +55,9 @@ void FollowUpDesk::fulfil(const FollowUpId &id, Wish wish)
 
 void FollowUpDesk::act(const FollowUp &followUp)
 {
-    switch (actionOf(followUp)) {
-    case Action::WriteNote:
-        Q_EMIT requested(ShowNote{followUp.id});
-        return;
-    case Action::StartCall:
-    case Action::AwaitCall:
-        Q_EMIT requested(StartCall{followUp.id});
-        return;
-    case Action::MarkDone:
+    if (actionOf(followUp) == Action::MarkDone)
         return fulfil(followUp.id, Wish::MarkDone);
-    }
+    Q_EMIT requested(destinationOf(followUp));
 }
 
 void FollowUpDesk::snoozeUntil(const FollowUp &followUp, const WallTime &until)

@@ -5,7 +5,12 @@
 #include "ui/text/calendartext.h"
 #include "ui/text/statetext.h"
 
+#include <QPromise>
+#include <QThreadPool>
+
 #include <algorithm>
+#include <memory>
+#include <utility>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -14,6 +19,23 @@ namespace Afterword {
 namespace {
 
 const DayRange always{QDate(1, 1, 1), QDate(9999, 12, 31)};
+
+/// Of how many facts the calendar is worked out before anything else happens.
+constexpr qsizetype mostAtOnce = 1000;
+
+CalendarContent contentOf(const Plan &plan, const Dossier &dossier, const Playbooks &playbooks)
+{
+    const CalendarTitles titles(plan, dossier);
+    QList<CalendarEntry> entries = calendarEntries(plan, dossier, always);
+    CalendarContent content;
+    content.rows.reserve(entries.size());
+    for (CalendarEntry &entry : entries) {
+        QString title = titles.of(entry);
+        content.rows.append({.id = entry.id, .entry = std::move(entry), .title = std::move(title)});
+    }
+    content.bands = calendarBands(plan, dossier, playbooks, always);
+    return content;
+}
 
 } // namespace
 
@@ -27,18 +49,40 @@ CalendarModel::CalendarModel(const Session &session, QObject *parent)
 
 void CalendarModel::refresh()
 {
-    const Plan &plan = m_session.plan();
-    const Dossier &dossier = m_session.dossier();
-    const CalendarTitles titles(plan, dossier);
-    QList<CalendarRow> rows;
-    const QList<CalendarEntry> entries = calendarEntries(plan, dossier, always);
-    rows.reserve(entries.size());
-    for (const CalendarEntry &entry : entries)
-        rows.append({.id = entry.id, .entry = entry, .title = titles.of(entry)});
-    m_bands = calendarBands(plan, dossier, m_session.advice().playbooks, always);
-    setRows(rows);
+    ++m_plans;
+    const auto facts = m_session.plan().followUps.size() + m_session.dossier().opportunities.size();
+    if (facts <= mostAtOnce)
+        show(contentOf(m_session.plan(), m_session.dossier(), m_session.advice().playbooks));
+    else if (!m_isGathering)
+        gather();
+}
+
+void CalendarModel::gather()
+{
+    m_isGathering = true;
+    const auto promise = std::make_shared<QPromise<CalendarContent>>();
+    promise->start();
+    promise->future().then(this, [this, number = m_plans](const CalendarContent &content) {
+        m_isGathering = false;
+        if (number == m_plans)
+            show(content);
+        else
+            refresh();
+    });
+    QThreadPool::globalInstance()->start(
+        [promise, plan = m_session.plan(), dossier = m_session.dossier(),
+            playbooks = m_session.advice().playbooks] {
+            promise->addResult(contentOf(plan, dossier, playbooks));
+            promise->finish();
+        });
+}
+
+void CalendarModel::show(const CalendarContent &content)
+{
+    m_bands = content.bands;
+    setRows(content.rows);
     // Sentences are made when they are asked for, of facts that no row holds.
-    if (!rows.isEmpty())
+    if (!content.rows.isEmpty())
         Q_EMIT dataChanged(
             index(0), index(rowCount() - 1), {Qt::AccessibleTextRole, Qt::ToolTipRole});
     Q_EMIT arranged();

@@ -28,8 +28,16 @@ struct RowSpan
     bool operator==(const RowSpan &) const = default;
 };
 
+/// What a calendar shows, worked out of one plan.
+struct CalendarContent
+{
+    QList<CalendarRow> rows = {};
+    QList<CalendarBand> bands = {};
+};
+
 /// All that stands in the calendar, by day, and what else a calendar shows of its days. One for
-/// all views; it follows the session's plan.
+/// all views; it follows the session's plan. That of a very large search is worked out beside the
+/// window, and comes a moment later.
 class CalendarModel final : public RowModel<CalendarRow>
 {
     Q_OBJECT
@@ -67,10 +75,14 @@ Q_SIGNALS:
 
 private:
     void refresh();
+    void gather();
+    void show(const CalendarContent &content);
     const RegionCalendar &region() const;
 
     const Session &m_session;
     QList<CalendarBand> m_bands;
+    int m_plans = 0; ///< how many there were; what belongs to an earlier one is not shown
+    bool m_isGathering = false;
 };
 
 } // namespace Afterword

@@ -3,6 +3,9 @@
 
 #include "ui/opinion/opinionformat.h"
 
+#include <QNetworkAccessManager>
+#include <QNetworkReply>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace Afterword {
@@ -35,6 +38,7 @@ QString whyNot(const QNetworkReply &reply)
 
 SecondOpinion::SecondOpinion(QObject *parent, std::chrono::milliseconds patience)
     : QObject(parent)
+    , m_network(*new QNetworkAccessManager(this))
 {
     m_patience.setSingleShot(true);
     m_patience.setInterval(patience);
@@ -43,6 +47,8 @@ SecondOpinion::SecondOpinion(QObject *parent, std::chrono::milliseconds patience
         fail(u"the grammar server did not answer in time"_s);
     });
 }
+
+SecondOpinion::~SecondOpinion() = default;
 
 void SecondOpinion::ask(const QString &address, const QString &text, const QString &language)
 {

@@ -4,13 +4,14 @@
 #include "core/base/result.h"
 #include "core/writing/finding.h"
 
-#include <QNetworkAccessManager>
-#include <QNetworkReply>
 #include <QObject>
 #include <QPointer>
 #include <QTimer>
 
 #include <chrono>
+
+class QNetworkAccessManager;
+class QNetworkReply;
 
 namespace Afterword {
 
@@ -26,6 +27,7 @@ public:
     static constexpr qint64 longestAnswer = 1024 * 1024; ///< in bytes
 
     explicit SecondOpinion(QObject *parent, std::chrono::milliseconds patience = usualPatience);
+    ~SecondOpinion() override;
 
     /// Asks the server at `address` (empty: nobody) about `text`; `language` as in `en_GB`. The
     /// question before, if it is still open, is given up.
@@ -44,7 +46,7 @@ private:
     void finish(QNetworkReply &reply, const QString &text);
     void fail(const QString &what);
 
-    QNetworkAccessManager m_network;
+    QNetworkAccessManager &m_network;
     QTimer m_patience; ///< for the whole answer, however slowly it trickles in
     QPointer<QNetworkReply> m_open;
     QByteArray m_answer;

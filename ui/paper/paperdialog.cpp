@@ -8,6 +8,7 @@
 #include "ui/paper/paperpreview.h"
 #include "ui/paper/paperrun.h"
 #include "ui/paper/papertext.h"
+#include "ui/paper/sittingchoice.h"
 #include "ui/paper/tuningdialog.h"
 #include "ui/text/errortext.h"
 #include "ui/widgets/field.h"
@@ -21,6 +22,7 @@
 #include <QPrinterInfo>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QScreen>
 #include <QSettings>
 #include <QVBoxLayout>
 
@@ -59,6 +61,7 @@ PaperDialog::PaperDialog(const PaperOrder &order, QSettings &settings, QWidget *
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Put it on paper"));
     m_options = new PaperOptions(kindsFor(order), firstChoice(order, settings));
+    m_sitting = new SittingChoice(static_cast<int>(order.others.size()), order.heldBack);
     m_pager = new PaperPager;
     m_preview = new PaperPreview;
     auto *right = new QVBoxLayout;
@@ -74,11 +77,12 @@ PaperDialog::PaperDialog(const PaperOrder &order, QSettings &settings, QWidget *
     layout->addLayout(parts, 1);
     layout->addWidget(buildButtons());
     connect(m_options, &PaperOptions::changed, this, &PaperDialog::choose);
+    connect(m_sitting, &SittingChoice::changed, this, &PaperDialog::choose);
     connect(m_pager, &PaperPager::moved, this, &PaperDialog::showPage);
     connect(m_pager, &PaperPager::zoomed, this, [this] { m_preview->setZoom(m_pager->zoom()); });
     connect(m_printer, &QComboBox::currentIndexChanged, this, &PaperDialog::showPage);
-    choose(m_options->choice());
-    resize(960, 600);
+    choose();
+    resize(QSize(960, 600).boundedTo(screen()->availableSize() * 0.9));
 }
 
 PaperDialog::~PaperDialog() = default;
@@ -97,6 +101,7 @@ QWidget *PaperDialog::buildSide()
     auto *layout = new QVBoxLayout(body);
     layout->setContentsMargins(0, 0, 8, 0);
     layout->setSpacing(12);
+    layout->addWidget(m_sitting);
     layout->addWidget(m_options);
     layout->addWidget(buildPrinter());
     layout->addWidget(m_problems);
@@ -162,9 +167,14 @@ QWidget *PaperDialog::buildButtons()
     return row;
 }
 
-void PaperDialog::choose(const PaperChoice &choice)
+QList<PaperPiece> PaperDialog::pieces() const
 {
-    m_jobs = jobsOf(choice, m_order.pieces, m_order.seeker);
+    return m_sitting->wantsAll() ? m_order.pieces + m_order.others : m_order.pieces;
+}
+
+void PaperDialog::choose()
+{
+    m_jobs = jobsOf(m_options->choice(), pieces(), m_order.seeker);
     m_pager->show(m_jobs);
     m_status->clear();
     showPage();
@@ -280,10 +290,9 @@ void PaperDialog::run(const std::shared_ptr<QPrinter> &printer)
         m_progress->setRange(0, total);
         m_progress->setValue(done);
     });
-    const auto pieces = static_cast<int>(m_order.pieces.size());
-    connect(m_run, &PaperRun::finished, this, [this, pieces] {
+    connect(m_run, &PaperRun::finished, this, [this] {
         endRun(tr("Sent to the printer."));
-        Q_EMIT printed(pieces);
+        Q_EMIT printed(static_cast<int>(pieces().size()));
     });
     connect(m_run, &PaperRun::failed, this, [this](const Error &error) {
         endRun(
@@ -293,6 +302,7 @@ void PaperDialog::run(const std::shared_ptr<QPrinter> &printer)
     m_progress->show();
     m_print->setEnabled(false);
     m_options->setEnabled(false);
+    m_sitting->setEnabled(false);
     m_stop->show();
     m_run->start();
 }
@@ -305,6 +315,7 @@ void PaperDialog::endRun(const QString &message)
     m_stop->hide();
     m_print->setEnabled(true);
     m_options->setEnabled(true);
+    m_sitting->setEnabled(true);
     m_status->setText(message);
     m_status->show();
     m_print->setFocus();

@@ -19,6 +19,7 @@ class PaperOptions;
 class PaperPager;
 class PaperPreview;
 class PaperRun;
+class SittingChoice;
 
 /// What is to be put on paper, and what is offered first.
 struct PaperOrder
@@ -26,6 +27,8 @@ struct PaperOrder
     QList<PaperPiece> pieces; ///< at least one
     Seeker seeker;
     PaperKind kind = PaperKind::Letter;
+    QList<PaperPiece> others = {}; ///< that can be printed along
+    QStringList heldBack = {}; ///< what cannot, a sentence each
 };
 
 /// Shows notes as they will come out of the printer, asks what they are put on, and prints them.
@@ -49,7 +52,8 @@ private:
     QWidget *buildSide();
     QWidget *buildPrinter();
     QWidget *buildButtons();
-    void choose(const PaperChoice &choice);
+    void choose();
+    QList<PaperPiece> pieces() const;
     void showPage();
     QMarginsF unprintable(const PaperJob &job) const;
     bool hasPaper(const PaperJob &job) const;
@@ -66,6 +70,7 @@ private:
     QSettings &m_settings;
     QList<PaperJob> m_jobs;
     PaperOptions *m_options = nullptr;
+    SittingChoice *m_sitting = nullptr;
     PaperPager *m_pager = nullptr;
     PaperPreview *m_preview = nullptr;
     QComboBox *m_printer = nullptr;

@@ -25,7 +25,7 @@ QComboBox *choiceOf(const QString &name, const QList<Value> &values, Words words
     box->setObjectName(name);
     // A long entry would push the page off the screen.
     box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    box->setMinimumContentsLength(16);
+    box->setMinimumContentsLength(20);
     for (const Value &value : values)
         box->addItem(words(value), QVariant::fromValue(static_cast<int>(box->count())));
     return box;

@@ -64,6 +64,7 @@ Preferences readFrom(PreferenceReader &reader)
         .textSize = reader.number(u"text-size"_s, {100, 200}, 100),
         .motion = reader.choice(u"motion"_s, motionWords)};
     read.showsEncouragement = reader.yes(u"encouragement"_s, true);
+    read.keepsRunning = reader.yes(u"keep-running"_s, true);
     read.playbook = reader.text(u"playbook"_s);
     read.language = reader.text(u"language"_s, isProgramLanguage);
     read.letters = {.paper = reader.choice(u"letters/paper"_s, paperWords),
@@ -87,6 +88,7 @@ void write(const Preferences &preferences, QSettings &settings)
     settings.setValue(u"text-size"_s, preferences.look.textSize);
     settings.setValue(u"motion"_s, wordOf(motionWords, preferences.look.motion));
     settings.setValue(u"encouragement"_s, preferences.showsEncouragement);
+    settings.setValue(u"keep-running"_s, preferences.keepsRunning);
     settings.setValue(u"playbook"_s, preferences.playbook);
     settings.setValue(u"language"_s, preferences.language);
     const LetterStyle &letters = preferences.letters;

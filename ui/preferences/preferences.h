@@ -42,6 +42,7 @@ struct Preferences
 {
     Look look = {};
     bool showsEncouragement = true; ///< a line below the pages
+    bool keepsRunning = true; ///< when the window is closed
     QString playbook = {}; ///< name of the standard one; empty: balanced
     QString language = {}; ///< of the window, as in `en_GB`; empty: the system's
     LetterStyle letters = {};

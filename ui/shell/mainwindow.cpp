@@ -104,7 +104,7 @@ void MainWindow::connectMenu()
     connect(&m_menu, &WindowMenu::failed, this, &MainWindow::report);
     connect(&m_menu, &WindowMenu::settingsRequested, &m_pages, &PageStack::showSettings);
     connect(&m_menu, &WindowMenu::shortcutsRequested, this, &MainWindow::showShortcuts);
-    connect(&m_menu, &WindowMenu::quitRequested, this, &QWidget::close);
+    connect(&m_menu, &WindowMenu::quitRequested, this, &MainWindow::quitRequested);
 }
 
 void MainWindow::connectPages()

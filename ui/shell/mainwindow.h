@@ -46,6 +46,10 @@ public:
     /// Keeps what is typed and where the window stands; the name of the page that is shown.
     QString keepPlace();
 
+Q_SIGNALS:
+    /// The program shall end, not the window alone.
+    void quitRequested();
+
 protected:
     void closeEvent(QCloseEvent *event) override;
 

@@ -91,6 +91,7 @@ private slots:
     void puttingItAwayIsToldFromTimeRunningOut();
     void aLaterNoticeTakesThePlaceOfTheFirst();
     void aNoticeThatIsTakenBackIsClosed();
+    void atTheEndNothingIsLeftStanding();
     void everyFailureIsSaidWithinFiveSeconds_data();
     void everyFailureIsSaidWithinFiveSeconds();
     void aLateAnswerIsTakenBack();
@@ -248,6 +249,21 @@ void tst_DesktopNotifications::aNoticeThatIsTakenBackIsClosed()
     QTRY_COMPARE(desk.daemon->closed().size(), 2);
     settle(desk.bus.connection());
     QCOMPARE(desk.shown.size(), 1);
+    QCOMPARE(desk.endings(), u"failed 0, chosen 0, closed 0"_s);
+}
+
+void tst_DesktopNotifications::atTheEndNothingIsLeftStanding()
+{
+    Desk desk;
+    desk.start();
+    desk.client.show(noticeOf(u"a"_s));
+    desk.client.show(noticeOf(u"b"_s));
+    QTRY_COMPARE(desk.shown.size(), 2);
+
+    desk.client.withdrawAll();
+    desk.client.withdrawAll();
+
+    QTRY_COMPARE(desk.daemon->closed().size(), 2);
     QCOMPARE(desk.endings(), u"failed 0, chosen 0, closed 0"_s);
 }
 

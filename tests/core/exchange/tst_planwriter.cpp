@@ -68,6 +68,7 @@ private slots:
     void anAgreedHourIsAnHourAtTheEmployersPlace();
     void onlyWhatIsStillAskedStandsInTheCalendar();
     void aLongLineIsFoldedBetweenCharacters();
+    void aWakeListSpeaksAtTheHourOrAtNine();
     void textInACalendarIsEscaped();
     void cellsAreQuotedAndNeverFormulas_data();
     void cellsAreQuotedAndNeverFormulas();
@@ -216,6 +217,20 @@ void tst_PlanWriter::aLongLineIsFoldedBetweenCharacters()
         const QByteArray unfolded = QByteArray(folded).replace("\r\n ", "");
         QCOMPARE(QString::fromUtf8(unfolded), u"SUMMARY:"_s + value + u"\r\n"_s);
     }
+}
+
+void tst_PlanWriter::aWakeListSpeaksAtTheHourOrAtNine()
+{
+    FollowUp call = aCall();
+    const auto listed = [](const FollowUp &followUp) {
+        return wakeCalendar(onePlan(followUp), {}, texts);
+    };
+
+    QVERIFY(listed(call).contains("TRIGGER:PT9H\r\n"));
+    call.time = QTime(14, 0);
+    QVERIFY(listed(call).contains("TRIGGER:PT0S\r\n"));
+    call.state = State::Done;
+    QVERIFY(!listed(call).contains("VALARM"));
 }
 
 void tst_PlanWriter::textInACalendarIsEscaped()

@@ -59,6 +59,23 @@ struct Modelled
 
 const QString thanksToAna = u"follow-up/thank-you.interviewer/acme/acme-1/ana/1"_s;
 
+constexpr int patience = 30'000; // milliseconds, for a machine that has other things to do
+
+/// Interviews of long ago at two thousand employers.
+Dossier veryLarge()
+{
+    Dossier dossier{.seeker = {.timeZone = u"UTC"_s}};
+    for (int i = 0; i < 2000; ++i) {
+        const Interview interview{.id = {u"interview%1"_s.arg(i)},
+            .start = {QDate(2025, 1, 1).addDays(i % 300), QTime(10, 0)}};
+        dossier.opportunities.append({.id = {u"opportunity%1"_s.arg(i)},
+            .employer = u"Employer %1"_s.arg(i),
+            .stage = Stage::Closed,
+            .interviews = {interview}});
+    }
+    return dossier;
+}
+
 } // namespace
 
 class tst_CalendarModel final : public QObject
@@ -75,6 +92,8 @@ private slots:
     void aNewNameChangesTheWordsWithoutAReset();
     void theDaysOfTheRegionAreKnown();
     void anEmptySearchHasAnEmptyCalendar();
+    void aVeryLargeCalendarComesAMomentLater();
+    void ofAVeryLargeCalendarOnlyTheLatestPlanIsShown();
 };
 
 void tst_CalendarModel::aDaysEntriesAreFound_data()
@@ -177,6 +196,32 @@ void tst_CalendarModel::anEmptySearchHasAnEmptyCalendar()
     QCOMPARE(modelled.model.rowCount(), 0);
     QCOMPARE(modelled.model.rowsOn(QDate(2026, 5, 28)).count, 0);
     QVERIFY(modelled.model.bands().isEmpty());
+}
+
+void tst_CalendarModel::aVeryLargeCalendarComesAMomentLater()
+{
+    const Modelled modelled(veryLarge());
+
+    QCOMPARE(modelled.model.rowCount(), 0);
+
+    QTRY_COMPARE_WITH_TIMEOUT(modelled.model.rowCount(), 2000, patience);
+    QCOMPARE(modelled.model.rowsOn(QDate(2025, 1, 1)).count, 7);
+}
+
+void tst_CalendarModel::ofAVeryLargeCalendarOnlyTheLatestPlanIsShown()
+{
+    Modelled modelled(veryLarge());
+    const QSignalSpy arranged(&modelled.model, &CalendarModel::arranged);
+    const Opportunity before = modelled.session->dossier().opportunities.first();
+    Opportunity after = before;
+    after.employer = u"Renamed"_s;
+
+    QVERIFY(modelled.session->apply(
+        ChangeLabel::EditOpportunity, {}, {{.before = before, .after = after}}));
+    QTRY_COMPARE_WITH_TIMEOUT(arranged.size(), 1, patience);
+
+    const int place = modelled.model.placeOf(u"interview/opportunity0/interview0"_s);
+    QCOMPARE(modelled.model.row(place).title, u"Renamed, first interview"_s);
 }
 
 QTEST_MAIN(tst_CalendarModel)

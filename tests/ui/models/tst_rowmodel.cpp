@@ -67,6 +67,11 @@ void tst_RowModel::onlyWhatChangedIsSaid_data()
     QTest::newRow("one moves") << u"abc"_s << u"cab"_s << Counts{0, 0, 1, 0};
     QTest::newRow("one changes") << u"abc"_s << u"ab1c"_s << Counts{0, 0, 0, 1};
     QTest::newRow("one moves and changes") << u"abc"_s << u"c2ab"_s << Counts{0, 0, 1, 1};
+    QTest::newRow("two change places among many")
+        << u"abcdef"_s << u"aecdbf"_s << Counts{0, 0, 3, 0};
+    QTest::newRow("one within goes and one comes") << u"abcd"_s << u"axcd1"_s << Counts{1, 1, 0, 1};
+    QTest::newRow("several come at once") << u"ad"_s << u"abcd"_s << Counts{1, 0, 0, 0};
+    QTest::newRow("the first come") << QString() << u"abc"_s << Counts{1, 0, 0, 0};
     QTest::newRow("all go") << u"abc"_s << QString() << Counts{0, 3, 0, 0};
 }
 

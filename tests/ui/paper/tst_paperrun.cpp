@@ -12,6 +12,7 @@ using namespace Qt::Literals::StringLiterals;
 using namespace Afterword;
 
 Q_DECLARE_METATYPE(Afterword::EnvelopeFeed)
+Q_DECLARE_METATYPE(Afterword::EnvelopeSize)
 
 namespace {
 
@@ -104,6 +105,39 @@ private Q_SLOTS:
             QVERIFY(at.y() > 101 && at.x() < 70);
         else
             QVERIFY(at.y() < 140 && at.x() > 34);
+    }
+
+    void anEnvelopeIsAsLargeAsItsName_data()
+    {
+        QTest::addColumn<EnvelopeSize>("size");
+        QTest::addColumn<QSizeF>("page");
+        QTest::newRow("no10") << EnvelopeSize::No10 << QSizeF(241.3, 104.8);
+        QTest::newRow("c6") << EnvelopeSize::C6 << QSizeF(162, 114);
+    }
+
+    void anEnvelopeIsAsLargeAsItsName()
+    {
+        QFETCH(const EnvelopeSize, size);
+        QFETCH(const QSizeF, page);
+        // To be looked at: AFTERWORD_ENVELOPES names a folder in which they stay.
+        const QString folder = qEnvironmentVariable("AFTERWORD_ENVELOPES", m_folder.path());
+        const QString path
+            = u"%1/%2.pdf"_s.arg(folder, QString::fromLatin1(QTest::currentDataTag()));
+
+        PaperRun run(filePrinter(path),
+            jobsOf({.kind = PaperKind::Envelope, .envelope = size}, {postedPiece()},
+                paperSeeker(u"GB-ENG"_s)),
+            {});
+        QSignalSpy finished(&run, &PaperRun::finished);
+        run.start();
+        QVERIFY(finished.wait(60'000));
+
+        const PdfReading pdf = readPdf(contentOf(path));
+        QCOMPARE(pdf.pages.size(), 1);
+        QVERIFY(qAbs(pdf.pages.front().width() - page.width()) < 0.5);
+        QVERIFY(qAbs(pdf.pages.front().height() - page.height()) < 0.5);
+        QVERIFY(pdf.placeOf(u"Núñez"_s).top() > page.height() / 3);
+        QVERIFY(pdf.placeOf(u"Taylor"_s).bottom() < page.height() / 3);
     }
 
     void theTuningMovesEverything()

@@ -18,6 +18,7 @@ Preferences unusual()
     return {.look
         = {.theme = ThemeChoice::HighContrast, .textSize = 150, .motion = MotionChoice::Reduced},
         .showsEncouragement = false,
+        .keepsRunning = false,
         .playbook = u"reserved"_s,
         .language = u"de_DE"_s,
         .letters = {.paper = LetterPaper::Letter,

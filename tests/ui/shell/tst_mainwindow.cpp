@@ -13,6 +13,8 @@
 #include "ui/pages/record/recordpage.h"
 #include "ui/pages/today/cardlist.h"
 #include "ui/pages/today/todaypage.h"
+#include "ui/paper/paperdialog.h"
+#include "ui/paper/paperpreview.h"
 #include "ui/preferences/preferencefile.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/palette.h"
@@ -20,11 +22,16 @@
 #include "ui/widgets/banner.h"
 
 #include <QAbstractButton>
+#include <QCheckBox>
+#include <QComboBox>
 #include <QLabel>
+#include <QPushButton>
 #include <QSettings>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTimeZone>
+
+#include <algorithm>
 
 using namespace Afterword;
 using namespace Qt::Literals::StringLiterals;
@@ -91,6 +98,7 @@ private slots:
     void theKeyboardReachesEveryPage();
     void undoSaysWhatItTakesBackAndDoes();
     void aNoteIsTwoKeysAway();
+    void anEnvelopeIsShownOverThePerson();
     void aCallIsLoggedAndLeadsBack();
     void searchFindsWithoutAccentsAndGoesThere();
     void anOpportunityThatIsFoundIsShown();
@@ -168,6 +176,26 @@ void tst_MainWindow::aNoteIsTwoKeysAway()
     opened.press(Qt::Key_Return);
 
     QVERIFY(opened.part<ComposerPage>()->isVisible());
+}
+
+void tst_MainWindow::anEnvelopeIsShownOverThePerson()
+{
+    Opened opened;
+    opened.press(Qt::Key_4, Qt::ControlModifier);
+    const QList<Contact> &people = opened.session->dossier().contacts;
+    const auto ana = std::ranges::find(people, u"Núñez"_s, &Contact::family);
+    QVERIFY(ana != people.end() && opened.part<PeoplePage>()->showPerson(ana->id));
+    auto *envelope = opened.window.findChild<QPushButton *>(u"envelope"_s);
+    QVERIFY(envelope->isVisible() && envelope->isEnabled());
+
+    QTest::mouseClick(envelope, Qt::LeftButton);
+
+    auto *dialog = opened.part<PaperDialog>();
+    QVERIFY(dialog && dialog->isVisible());
+    QVERIFY(opened.part<PeoplePage>()->isVisible());
+    QVERIFY(dialog->findChild<PaperPreview *>()->accessibleDescription().contains(u"Núñez"_s));
+    QVERIFY(dialog->findChild<QComboBox *>(u"envelope"_s)->isVisible());
+    QVERIFY(!dialog->findChild<QCheckBox *>(u"sitting"_s)->isVisible());
 }
 
 void tst_MainWindow::aCallIsLoggedAndLeadsBack()

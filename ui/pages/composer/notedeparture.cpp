@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/composer/notedeparture.h"
 
-#include "core/paper/paperformat.h"
 #include "core/richtext/richplain.h"
 #include "core/session/followupchanges.h"
 #include "ui/pages/composer/recipients.h"
+#include "ui/pages/composer/sitting.h"
 #include "ui/paper/paperdialog.h"
 #include "ui/sending/noteexport.h"
 #include "ui/text/errortext.h"
@@ -59,15 +59,29 @@ void NoteDeparture::print()
 
 void NoteDeparture::showPaper()
 {
-    const Dossier &dossier = m_session.dossier();
-    PaperPiece piece{.letter = edited()};
-    if (const Contact *reader = findContact(dossier, m_note.followUp().contact))
-        piece.to = addressWish(*reader, countryOfRegion(dossier.seeker.region));
-    auto *dialog
-        = new PaperDialog({.pieces = {piece}, .seeker = dossier.seeker}, m_settings, &m_paper);
+    const QList<SittingNote> others = othersOfSitting(m_session, m_note);
+    PaperOrder order{.pieces = {pieceOf(m_session, m_note.followUp(), edited())},
+        .seeker = m_session.dossier().seeker};
+    for (const SittingNote &one : others) {
+        if (one.heldBack.isEmpty())
+            order.others += one.piece;
+        else
+            order.heldBack += tr("%1: %2").arg(one.person, one.heldBack);
+    }
+    auto *dialog = new PaperDialog(order, m_settings, &m_paper);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &PaperDialog::printed, this, &NoteDeparture::handedOver);
+    connect(dialog, &PaperDialog::printed, this, [this, others](int pieces) {
+        if (pieces > 1)
+            handOverOthers(others);
+        handedOver();
+    });
     dialog->open();
+}
+
+void NoteDeparture::handOverOthers(const QList<SittingNote> &others)
+{
+    if (const Result<void> kept = Afterword::handOver(m_session, m_note, others); !kept)
+        Q_EMIT refused(errorText(kept.error()));
 }
 
 void NoteDeparture::send(SendWay way)

@@ -14,6 +14,7 @@ namespace Afterword {
 
 class NoteExport;
 class PaperView;
+struct SittingNote;
 
 /// Lets the open note leave, if nothing holds it back: as a file, on paper, to the mail program.
 /// That it was sent is put down only when the seeker says so.
@@ -44,6 +45,7 @@ private:
     bool mayLeave();
     Letter edited() const;
     void showPaper();
+    void handOverOthers(const QList<SittingNote> &others);
     void handOver();
     void handedOver();
 

@@ -66,9 +66,9 @@ struct Place
     QString section = {};
 };
 
-Place placeOf(const Contact &contact, const Lookup &lookup)
+/// `key` is that of the card's employer.
+Place placeOf(const Contact &contact, const QString &key, const Lookup &lookup)
 {
-    const QString key = employerKey(contact.employer);
     const auto open = lookup.open.find(key);
     const bool isKnown
         = contact.relation == Relation::Network && !lookup.roles.contains(contact.id);
@@ -137,12 +137,35 @@ PeopleCard cardOf(const Contact &contact, const Lookup &lookup, QDate today)
     return card;
 }
 
+/// A card, and by what it is sorted: worked out once, as each is compared many times.
 struct Sorted
 {
     Rank rank;
     QString section;
     int nearness;
+    QString name;
     PeopleCard card;
+
+    bool operator<(const Sorted &other) const
+    {
+        return std::tie(rank, section, nearness, name, card.id)
+            < std::tie(other.rank, other.section, other.nearness, other.name, other.card.id);
+    }
+};
+
+/// The keys of employers; most cards share theirs with others.
+class EmployerKeys final
+{
+public:
+    const QString &of(const QString &employer)
+    {
+        const auto known = m_keys.find(employer);
+        return known == m_keys.end() ? m_keys.emplace(employer, employerKey(employer)).first->second
+                                     : known->second;
+    }
+
+private:
+    std::map<QString, QString> m_keys;
 };
 
 } // namespace
@@ -155,22 +178,25 @@ QList<PeopleCard> peopleCards(const Dossier &dossier, const Plan &plan)
             lookup.outreach.emplace(followUp.contact, &followUp);
     }
     std::vector<Sorted> sorted;
-    std::map<QString, QString> headings;
+    sorted.reserve(size_t(dossier.contacts.size()));
+    std::map<std::pair<Rank, QString>, QString> headings;
+    EmployerKeys employers;
     for (const Contact &contact : dossier.contacts) {
-        const Place place = placeOf(contact, lookup);
-        const QString key = QString::number(int(place.rank)) + employerKey(place.section);
+        const QString &employer = employers.of(contact.employer);
+        const Place place = placeOf(contact, employer, lookup);
         PeopleCard card = cardOf(contact, lookup, plan.today);
         // One employer is one heading, however the cards write it.
-        card.section = headings.emplace(key, place.section).first->second;
+        card.section
+            = headings.emplace(std::pair(place.rank, employer), place.section).first->second;
         const int nearness = card.role.isEmpty() ? 9 : int(contact.relation);
-        sorted.push_back({place.rank, key, nearness, card});
+        QString name = folded(card.name);
+        sorted.push_back({place.rank, employer, nearness, std::move(name), std::move(card)});
     }
-    std::ranges::sort(sorted, {}, [](const Sorted &one) {
-        return std::tuple(one.rank, one.section, one.nearness, folded(one.card.name), one.card.id);
-    });
+    std::sort(sorted.begin(), sorted.end());
     QList<PeopleCard> cards;
-    for (const Sorted &one : sorted)
-        cards.append(one.card);
+    cards.reserve(dossier.contacts.size());
+    for (Sorted &one : sorted)
+        cards.append(std::move(one.card));
     return cards;
 }
 
@@ -187,8 +213,9 @@ QString peopleSummary(const Dossier &dossier)
     const Lookup lookup = lookupIn(dossier);
     int met = 0;
     int unchecked = 0;
+    EmployerKeys employers;
     for (const Contact &contact : dossier.contacts) {
-        met += lookup.interviewed.contains(employerKey(contact.employer)) ? 1 : 0;
+        met += lookup.interviewed.contains(employers.of(contact.employer)) ? 1 : 0;
         unchecked += lookup.roles.contains(contact.id) && !contact.spellingChecked ? 1 : 0;
     }
     const int all = int(dossier.contacts.size());

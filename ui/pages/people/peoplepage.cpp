@@ -3,6 +3,8 @@
 
 #include "ui/pages/people/cardgrid.h"
 #include "ui/pages/people/doubleshint.h"
+#include "ui/pages/people/import/cardimport.h"
+#include "ui/pages/people/nocards.h"
 #include "ui/pages/people/peoplechanges.h"
 #include "ui/pages/people/personpane.h"
 #include "ui/widgets/label.h"
@@ -46,6 +48,7 @@ PeoplePage::PeoplePage(Session &session, QWidget *parent)
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins({});
     layout->addWidget(m_splitter);
+    m_import = new CardImport(session, *this);
     connectParts();
     display();
 }
@@ -67,7 +70,7 @@ QWidget *PeoplePage::buildColumn()
     m_grid->setAccessibleName(tr("Cards"));
     m_nothing = new Label(tr("No card has these words."), u"muted"_s);
     m_nothing->setContentsMargins(24, 0, 24, 0);
-    m_empty = buildEmpty();
+    m_empty = new NoCards;
     auto *hint = new QVBoxLayout;
     hint->setContentsMargins(24, 0, 16, 0);
     hint->addWidget(m_doubles);
@@ -96,10 +99,14 @@ QWidget *PeoplePage::buildHeader()
     auto *newCard = new QPushButton(tr("New card"));
     newCard->setObjectName(u"newCard"_s);
     newCard->setToolTip(tr("Ctrl+N"));
+    auto *import = new QPushButton(tr("Import cards …"));
+    import->setObjectName(u"importCards"_s);
+    import->setToolTip(tr("Files of cards (.vcf) can also be dropped on this page."));
     auto *row = new QHBoxLayout;
     row->setSpacing(8);
     row->addWidget(m_search, 1);
     row->addWidget(newCard);
+    row->addWidget(import);
     auto *layout = new QVBoxLayout(header);
     layout->setContentsMargins(24, 0, 16, 0);
     layout->setSpacing(4);
@@ -108,32 +115,8 @@ QWidget *PeoplePage::buildHeader()
     layout->addSpacing(6);
     layout->addLayout(row);
     connect(newCard, &QPushButton::clicked, this, &PeoplePage::beginCard);
+    connect(import, &QPushButton::clicked, this, [this] { m_import->chooseFiles(); });
     return header;
-}
-
-QWidget *PeoplePage::buildEmpty()
-{
-    auto *card = new QFrame;
-    card->setObjectName(u"empty"_s);
-    card->setProperty("card", true);
-    auto *begin = new QPushButton(tr("Make the first card"));
-    begin->setProperty("kind", u"primary"_s);
-    auto *row = new QHBoxLayout;
-    row->addWidget(begin);
-    row->addStretch(1);
-    auto *layout = new QVBoxLayout(card);
-    layout->setContentsMargins(24, 24, 24, 24);
-    layout->setSpacing(8);
-    layout->addWidget(new Label(tr("No cards yet"), u"heading"_s));
-    layout->addWidget(new Label(
-        tr("Here stand the business cards of everyone you meet, with the exact name, address and "
-           "e-mail, so that every note is spelled right and arrives. Ask for a card before you "
-           "leave. Whoever you name when you record an interview gets one too."),
-        u"muted"_s));
-    layout->addSpacing(8);
-    layout->addLayout(row);
-    connect(begin, &QPushButton::clicked, this, &PeoplePage::beginCard);
-    return card;
 }
 
 void PeoplePage::connectParts()
@@ -159,6 +142,10 @@ void PeoplePage::connectParts()
     connect(m_doubles, &DoublesHint::failed, this, &PeoplePage::failed);
     connect(m_doubles, &DoublesHint::said, this, &PeoplePage::said);
     connect(m_doubles, &DoublesHint::merged, this, &PeoplePage::showPerson);
+    connect(m_empty, &NoCards::beginWished, this, &PeoplePage::beginCard);
+    connect(m_empty, &NoCards::importWished, m_import, &CardImport::chooseFiles);
+    connect(m_import, &CardImport::failed, this, &PeoplePage::failed);
+    connect(m_import, &CardImport::said, this, &PeoplePage::said);
     connect(&m_session, &Session::planChanged, this, &PeoplePage::refresh);
     auto *begin = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_N), this);
     begin->setContext(Qt::WidgetWithChildrenShortcut);

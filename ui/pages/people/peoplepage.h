@@ -12,7 +12,9 @@ class QSplitter;
 namespace Afterword {
 
 class CardGrid;
+class CardImport;
 class DoublesHint;
+class NoCards;
 class PersonPane;
 
 /// Who is this, and may I write to them? All business cards, and the one that is chosen.
@@ -36,7 +38,6 @@ protected:
 private:
     QWidget *buildColumn();
     QWidget *buildHeader();
-    QWidget *buildEmpty();
     void connectParts();
     void display();
     void refresh();
@@ -53,11 +54,12 @@ private:
     QLabel *m_summary = nullptr;
     QLineEdit *m_search = nullptr;
     QLabel *m_nothing = nullptr;
-    QWidget *m_empty = nullptr;
+    NoCards *m_empty = nullptr;
     DoublesHint *m_doubles = nullptr;
     CardGrid *m_grid = nullptr;
     QWidget *m_column = nullptr;
     PersonPane *m_pane = nullptr;
+    CardImport *m_import = nullptr;
     QSplitter *m_splitter = nullptr;
     bool m_isOpen = false; ///< on a narrow page: the card stands where the grid was
     bool m_isStale = true; ///< the facts have changed since the cards were last worked out

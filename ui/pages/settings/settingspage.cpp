@@ -2,6 +2,7 @@
 #include "ui/pages/settings/settingspage.h"
 
 #include "ui/pages/settings/appearancesection.h"
+#include "ui/pages/settings/backgroundsection.h"
 #include "ui/pages/settings/backupsection.h"
 #include "ui/pages/settings/languagesection.h"
 #include "ui/pages/settings/mailsection.h"
@@ -63,6 +64,7 @@ void SettingsPage::addSections(Session &session, Backups &backups, PreferenceFil
     add(tr("E-mail"), new MailSection(preferences));
     add(tr("Backup"), new BackupSection(backups, preferences));
     add(tr("Appearance"), new AppearanceSection(preferences));
+    add(tr("In the background"), new BackgroundSection(preferences, standardAutostartFile()));
     add(tr("Language"), new LanguageSection(preferences));
     connect(m_playbook, &PlaybookSection::said, this, &Page::said);
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/keys.h"
+#include "tests/support/pdfwords.h"
 #include "tests/ui/pages/composer/composerdesk.h"
 
 #include "ui/pages/composer/notedraft.h"
@@ -7,9 +8,14 @@
 #include "ui/pages/composer/versionsdialog.h"
 #include "ui/paper/paperdialog.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDesktopServices>
+#include <QDialogButtonBox>
+#include <QFile>
+#include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QPrintDialog>
 #include <QSignalSpy>
 #include <QTest>
 #include <QTextBlock>
@@ -36,6 +42,16 @@ Dossier fourPeople()
 NoteProgress progressOn(const Desk &desk, const QString &contact)
 {
     return progressOf(desk.noteTo(contact), noteFromDraft(desk.draftOf(contact)));
+}
+
+/// Presses Print, and prints into a file.
+void printTo(PaperDialog &dialog, const QString &path)
+{
+    QTest::mouseClick(dialog.findChild<QPushButton *>(u"print"_s), Qt::LeftButton);
+    auto *system = dialog.findChild<QPrintDialog *>();
+    QVERIFY(system && system->isVisible());
+    system->findChild<QLineEdit *>(u"filename"_s)->setText(path);
+    system->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok)->click();
 }
 
 } // namespace
@@ -201,6 +217,56 @@ private Q_SLOTS:
 
         QCOMPARE(progressOn(desk, u"ana"_s), NoteProgress::HandedOver);
         QVERIFY(desk.page.findChild<QPushButton *>(u"yesSent"_s)->isVisible());
+    }
+
+    void allNotesOfASittingArePrintedButThoseThatAreHeldBack()
+    {
+        MemoryStore store(fourPeople());
+        Desk desk(store);
+        desk.page.open(desk.noteTo(u"tom"_s).id);
+        type(u"[company] "_s);
+        desk.page.open(desk.noteTo(u"ana"_s).id);
+        desk.page.findChild<QAction *>(u"sendPaper"_s)->trigger();
+        auto *dialog = desk.page.findChild<PaperDialog *>();
+        QVERIFY(dialog);
+        QApplication::setActiveWindow(dialog);
+        auto *sitting = dialog->findChild<QCheckBox *>(u"sitting"_s);
+        auto *behind = dialog->findChild<QLabel *>(u"heldBack"_s);
+        QVERIFY(sitting->text().contains(u"3 notes"_s));
+        QVERIFY(!behind->isVisible());
+
+        QTest::mouseClick(sitting, Qt::LeftButton, {}, QPoint(8, sitting->height() / 2));
+        QVERIFY(sitting->isChecked());
+        QVERIFY(behind->isVisible() && behind->text().contains(u"Tom Okafor"_s));
+        QVERIFY2(behind->text().contains(u"[company]"_s), qPrintable(behind->text()));
+        QVERIFY(dialog->findChild<QLabel *>(u"place"_s)->text().endsWith(u"1 of 3"_s));
+        const QString path = desk.folder.filePath(u"notes.pdf"_s);
+        QSignalSpy printed(dialog, &PaperDialog::printed);
+        printTo(*dialog, path);
+        QVERIFY(printed.wait(60'000));
+
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(readPdf(file.readAll()).pages.size(), 3);
+        for (const QString &reader : {u"ana"_s, u"eva"_s, u"mia"_s})
+            QCOMPARE(progressOn(desk, reader), NoteProgress::HandedOver);
+        QCOMPARE(progressOn(desk, u"tom"_s), NoteProgress::Draft);
+        QVERIFY(desk.session->dossier().opportunities.first().log.isEmpty());
+    }
+
+    void aloneAtTheInterviewNobodyAsksForTheOthers()
+    {
+        Dossier dossier = acme();
+        dossier.opportunities.first().interviews.first().met.removeLast();
+        MemoryStore store(dossier);
+        Desk desk(store);
+        desk.page.open(desk.noteTo(u"ana"_s).id);
+
+        desk.page.findChild<QAction *>(u"sendPaper"_s)->trigger();
+
+        auto *dialog = desk.page.findChild<PaperDialog *>();
+        QVERIFY(dialog && !dialog->findChild<QCheckBox *>(u"sitting"_s)->isVisible());
+        QVERIFY(!dialog->findChild<QLabel *>(u"heldBack"_s)->isVisible());
     }
 
     void earlierWordsComeBackAndTheLatestAreKept()

@@ -33,7 +33,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-enum Section { You, Region, PlaybookPart, Writing, Mail, Backup, Colours, Language };
+enum Section { You, Region, PlaybookPart, Writing, Mail, Backup, Colours, Background, Language };
 
 /// The page over the sample data, in memory.
 struct Opened
@@ -113,6 +113,7 @@ private slots:
     void anotherRegionHasOtherHolidaysAtOnce();
     void everyLookTakesEffectAtOnce();
     void anotherPlaybookIsSeenBeforeItIsKept();
+    void theBackgroundIsSetAtOnce();
     void discardingChangesNothing();
     void aChangedPlaybookIsKeptUnderItsName();
     void aRuleSwitchedOffGoesFromThePlan();
@@ -263,6 +264,26 @@ void tst_SettingsPage::anotherPlaybookIsSeenBeforeItIsKept()
     QVERIFY(!QDir(opened.folder.filePath(u"playbooks"_s)).exists());
 }
 
+void tst_SettingsPage::theBackgroundIsSetAtOnce()
+{
+    Opened opened;
+    qputenv("XDG_CONFIG_HOME", opened.folder.path().toLocal8Bit());
+    SettingsPage page(*opened.session, opened.backups, opened.preferences);
+    auto *stays = page.findChild<QAbstractButton *>(u"keepsRunning"_s);
+    auto *starts = page.findChild<QAbstractButton *>(u"startsWithSession"_s);
+    const QString file = opened.folder.filePath(u"autostart/afterword.desktop"_s);
+    QVERIFY(stays->isChecked());
+    QVERIFY(!starts->isChecked());
+
+    stays->click();
+    starts->click();
+
+    QVERIFY(!opened.preferences.current().keepsRunning);
+    QVERIFY(QFile::exists(file));
+    starts->click();
+    QVERIFY(!QFile::exists(file));
+}
+
 void tst_SettingsPage::discardingChangesNothing()
 {
     Opened opened;
@@ -388,7 +409,7 @@ void tst_SettingsPage::everyControlHasAName()
 {
     Opened opened;
     for (const Section section :
-        {You, Region, PlaybookPart, Writing, Mail, Backup, Colours, Language}) {
+        {You, Region, PlaybookPart, Writing, Mail, Backup, Colours, Background, Language}) {
         opened.go(section);
         for (const QWidget *widget : opened.page.findChildren<QWidget *>()) {
             const bool isQts = widget->objectName().startsWith(u"qt_"_s);
@@ -415,7 +436,7 @@ void tst_SettingsPage::largeTextFitsASmallWindow()
         // What remains of 1024 × 640 beside the sidebar and between the bars.
         opened.page.resize(760, 500);
         for (const Section section :
-            {You, Region, PlaybookPart, Writing, Mail, Backup, Colours, Language}) {
+            {You, Region, PlaybookPart, Writing, Mail, Backup, Colours, Background, Language}) {
             opened.go(section);
             QCoreApplication::processEvents();
             QVERIFY2(opened.page.width() <= 760, qPrintable(QString::number(section)));

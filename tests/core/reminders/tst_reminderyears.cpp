@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Reminders in simulated time: the seeker adds, moves, puts off and answers; the program is killed,
+// the machine sleeps, its clock is set and it travels. Nothing may be missed, nothing doubled.
+#include "tests/support/remindersimulation.h"
+
+#include <QTest>
+
+using namespace Afterword;
+using namespace Qt::Literals::StringLiterals;
+
+class tst_ReminderYears final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void aDayOfAThousandReminders_data();
+    void aDayOfAThousandReminders();
+    void yearsOfTwentyADay();
+};
+
+namespace {
+
+void check(const SimulatedOutcome &outcome)
+{
+    qInfo(
+        "%d reminders, shown %d times in %d alerts, through %d kills, %d sleeps, %d steps of the "
+        "clock and %d moves: %d missed, %d doubled, %d early; at most %lld ms late awake, %lld ms "
+        "after a gap; at most %zu in memory",
+        outcome.wanted, outcome.shown, outcome.alerts, outcome.kills, outcome.sleeps,
+        outcome.clockSteps, outcome.zoneMoves, outcome.missed, outcome.doubled, outcome.early,
+        static_cast<long long>(outcome.latestAwake), static_cast<long long>(outcome.latestAfterGap),
+        outcome.mostInMemory);
+    QVERIFY2(outcome.faults.isEmpty(), qPrintable(outcome.faults.join(u'\n')));
+    QCOMPARE(outcome.missed, 0);
+    QCOMPARE(outcome.doubled, 0);
+    QCOMPARE(outcome.early, 0);
+    QVERIFY(outcome.shown > outcome.wanted / 4);
+    QVERIFY(outcome.latestAwake <= 1000);
+    QVERIFY(outcome.latestAfterGap <= 2000);
+}
+
+} // namespace
+
+void tst_ReminderYears::aDayOfAThousandReminders_data()
+{
+    QTest::addColumn<quint32>("seed");
+
+    for (quint32 seed = 1; seed <= 20; ++seed)
+        QTest::newRow(qPrintable(u"seed %1"_s.arg(seed))) << seed;
+}
+
+void tst_ReminderYears::aDayOfAThousandReminders()
+{
+    QFETCH(const quint32, seed);
+    SimulatedTime time{.seed = seed, .actsPerReminder = 0.3};
+    if (seed % 2 == 0)
+        time.settings.quietUntil = time.settings.quietFrom;
+
+    const SimulatedOutcome outcome = simulated(time);
+
+    check(outcome);
+    // Twice a minute, and once for each that speaks.
+    QVERIFY(outcome.wakes <= outcome.awake / 30'000 + outcome.alerts + outcome.wanted + 100);
+}
+
+/// One year, or as many as AFTERWORD_YEARS names.
+void tst_ReminderYears::yearsOfTwentyADay()
+{
+    bool isNumber = false;
+    const int wished = qEnvironmentVariableIntValue("AFTERWORD_YEARS", &isNumber);
+    const SimulatedTime time{.seed = 77,
+        .days = (isNumber ? wished : 1) * 365,
+        .remindersADay = 20,
+        .actsPerReminder = 5,
+        .kills = 0.3,
+        .sleeps = 1,
+        .clockSteps = 0.2,
+        .zoneMoves = 0.05,
+        .longestSleep = 72 * 60 * 60,
+        .hasBelts = false};
+
+    check(simulated(time));
+}
+
+QTEST_GUILESS_MAIN(tst_ReminderYears)
+#include "tst_reminderyears.moc"

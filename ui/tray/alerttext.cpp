@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/tray/alerttext.h"
+
+#include "ui/text/datetext.h"
+#include "ui/text/followuptext.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace Afterword {
+
+namespace {
+
+constexpr qsizetype mostLines = 5;
+
+struct AlertText
+{
+    Q_DECLARE_TR_FUNCTIONS(AlertText)
+};
+
+QString delayText(AlertDelay delay)
+{
+    switch (delay) {
+    case AlertDelay::None:
+        return {};
+    case AlertDelay::QuietHours:
+        return AlertText::tr("It waited for the end of your quiet hours.");
+    case AlertDelay::Pause:
+        return AlertText::tr("It waited for the end of the pause.");
+    case AlertDelay::Away:
+        return AlertText::tr("Its time came while Afterword could not speak.");
+    case AlertDelay::RecordedLate:
+        return AlertText::tr("Its time had passed when you wrote the interview down.");
+    }
+    return {};
+}
+
+QString titleOfLine(const AlertLine &line, const Dossier &dossier, const Plan &plan)
+{
+    const FollowUp *followUp = findFollowUp(plan, line.reminder.followUp);
+    return followUp ? titleOf(*followUp, dossier, plan.today) : QString();
+}
+
+AlertWords wordsOfOne(const AlertLine &line, const Dossier &dossier, const Plan &plan)
+{
+    const FollowUp *followUp = findFollowUp(plan, line.reminder.followUp);
+    if (!followUp)
+        return {.title = AlertText::tr("A follow-up was due"), .text = delayText(line.delay)};
+    const QString title = titleOf(*followUp, dossier, plan.today);
+    QStringList lines{subjectOf(*followUp, dossier)};
+    if (line.reminder.isOver)
+        lines.append(AlertText::tr("It can no longer be done."));
+    else
+        //: %1 is when it is due, as in "by tonight" or "2 days late".
+        lines.append(AlertText::tr("Due: %1").arg(dueText(*followUp, plan.today)));
+    lines.append(delayText(line.delay));
+    lines.removeAll(QString());
+    const bool isLate = line.reminder.kind == ReminderKind::Late && !line.reminder.isOver;
+    //: A reminder that comes a second and last time. %1 is what to do.
+    return {.title = isLate ? AlertText::tr("Not too late: %1").arg(title) : title,
+        .text = lines.join(u'\n')};
+}
+
+QString listOf(QStringList titles)
+{
+    titles.removeAll(QString());
+    const qsizetype more = titles.size() - mostLines;
+    titles = titles.mid(0, mostLines);
+    if (more > 0)
+        titles.append(AlertText::tr("… and %n more", nullptr, static_cast<int>(more)));
+    return titles.join(u'\n');
+}
+
+AlertWords wordsOfMany(const Alert &alert, const Dossier &dossier, const Plan &plan)
+{
+    QStringList titles;
+    for (const AlertLine &line : alert.lines)
+        titles.append(titleOfLine(line, dossier, plan));
+    const int count = static_cast<int>(alert.lines.size());
+    return {.title = count == 1 ? AlertText::tr("One follow-up came due")
+                                : AlertText::tr("%n follow-ups came due", nullptr, count),
+        .text = listOf(titles)};
+}
+
+/// It is of the day as a whole, and so names no follow-up.
+AlertWords wordsOfMorning(const Dossier &dossier, const Plan &plan)
+{
+    QStringList titles;
+    for (const FollowUp &followUp : plan.followUps) {
+        const bool isOpen = followUp.state == State::Due || followUp.state == State::Overdue
+            || (followUp.state == State::Planned && followUp.due <= plan.today);
+        if (isOpen)
+            titles.append(titleOf(followUp, dossier, plan.today));
+    }
+    const int count = static_cast<int>(titles.size());
+    return {.title = count == 1
+            ? AlertText::tr("Good morning. One follow-up for today")
+            : AlertText::tr("Good morning. %n follow-ups for today", nullptr, count),
+        .text = listOf(titles)};
+}
+
+} // namespace
+
+AlertWords alertWords(const Alert &alert, const Dossier &dossier, const Plan &plan)
+{
+    switch (alert.form) {
+    case AlertForm::One:
+        return alert.lines.isEmpty() ? AlertWords()
+                                     : wordsOfOne(alert.lines.constFirst(), dossier, plan);
+    case AlertForm::Summary:
+        return wordsOfMany(alert, dossier, plan);
+    case AlertForm::Morning:
+        return wordsOfMorning(dossier, plan);
+    }
+    return {};
+}
+
+} // namespace Afterword
