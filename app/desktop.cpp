@@ -64,7 +64,7 @@ public:
     Desktop(QApplication &application, const DesktopOptions &options)
         : m_options(options)
         , m_settings(settingsFile(), QSettings::IniFormat)
-        , m_preferences(m_settings, playbookFolder())
+        , m_preferences(m_settings, playbookFolder(), letterTemplateFolder())
         , m_translation(application)
         , m_appearance(application, lookOf(m_preferences.current(), options.theme))
     {

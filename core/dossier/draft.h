@@ -10,8 +10,7 @@ namespace Afterword {
 /// note to one person. Not a fact, so neither planned from nor in the journal.
 struct Draft
 {
-    /// Whose words: `debrief`, `note:` and the follow-up's id, or `sending:` and that id for a note
-    /// that is on its way.
+    /// Whose words: `debrief`, or `note:` and the follow-up's id.
     QString key;
     QString content = {}; ///< as its writer understands it; empty: there is no draft any more
     QDateTime savedAt = {}; ///< UTC

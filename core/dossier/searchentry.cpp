@@ -75,7 +75,8 @@ QList<SearchEntry> entriesOf(const Opportunity &opportunity)
 /// Names of choices, ids and times: nobody wrote them, so nobody looks for them.
 bool isForTheWriterOnly(const QString &key)
 {
-    static const QStringList keysOfChecks = {u"ignored"_s, u"passage"_s, u"tone"_s, u"verdict"_s};
+    static const QStringList keysOfChecks
+        = {u"ignored"_s, u"passage"_s, u"passedAt"_s, u"tone"_s, u"verdict"_s};
     if (keysOfChecks.contains(key))
         return true;
     static const QStringList keys = {u"answerPromisedBy"_s, u"channel"_s, u"contact"_s, u"form"_s,
@@ -107,8 +108,6 @@ QList<SearchEntry> searchEntries(const Fact &fact)
 
 QList<SearchEntry> searchEntries(const Draft &draft)
 {
-    if (draft.key.startsWith(u"sending:"_s))
-        return {}; // the words of a note that its own draft has too
     const QJsonDocument json = QJsonDocument::fromJson(draft.content.toUtf8());
     QStringList texts;
     if (json.isObject())

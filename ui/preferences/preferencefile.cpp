@@ -108,9 +108,11 @@ void write(const Preferences &preferences, QSettings &settings)
 
 } // namespace
 
-PreferenceFile::PreferenceFile(QSettings &settings, const QString &playbooks)
+PreferenceFile::PreferenceFile(
+    QSettings &settings, const QString &playbooks, const QString &letters)
     : m_settings(settings)
     , m_playbooks(playbooks)
+    , m_letters(letters)
 {
     PreferenceReader reader(settings);
     m_current = readFrom(reader);

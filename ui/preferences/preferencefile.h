@@ -18,8 +18,10 @@ class PreferenceFile final : public QObject
     Q_OBJECT
 
 public:
-    /// Playbooks of the seeker's own lie in the folder `playbooks`. `settings` must outlive it.
-    explicit PreferenceFile(QSettings &settings, const QString &playbooks = {});
+    /// Playbooks of the seeker's own lie in the folder `playbooks`, copies of letter templates in
+    /// `letters`. `settings` must outlive it.
+    explicit PreferenceFile(
+        QSettings &settings, const QString &playbooks = {}, const QString &letters = {});
 
     const Preferences &current() const { return m_current; }
 
@@ -27,6 +29,7 @@ public:
     const QList<IgnoredPreference> &ignored() const { return m_ignored; }
 
     const QString &playbookFolder() const { return m_playbooks; }
+    const QString &letterFolder() const { return m_letters; }
 
     /// They take effect even if they cannot be written.
     Result<void> keep(const Preferences &preferences);
@@ -37,6 +40,7 @@ Q_SIGNALS:
 private:
     QSettings &m_settings;
     const QString m_playbooks;
+    const QString m_letters;
     Preferences m_current;
     QList<IgnoredPreference> m_ignored;
 };

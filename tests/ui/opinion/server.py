@@ -12,10 +12,12 @@ import urllib.parse
 
 
 def matches_in(text):
-    """What a small LanguageTool would find: an article, a word twice, a name it does not know."""
+    """What a small LanguageTool would find: an article, a word twice, a name it does not
+    know, a colour that it does not like."""
     found = []
     for slip, meant, kind in (("an cat", "a cat", "grammar"), ("go go", "go", "duplication"),
-                              ("Okonkwo", "Kinko", "misspelling")):
+                              ("Okonkwo", "Kinko", "misspelling"),
+                              ("the blue robot", "a blue robot", "style")):
         # LanguageTool counts in UTF-16, as Java does.
         at = text.find(slip)
         if at >= 0:

@@ -28,6 +28,12 @@ ComposerBar::ComposerBar(QWidget *parent)
     m_title.setProperty("kind", u"heading"_s);
     m_title.setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     buildChoices();
+    auto *templates = new QToolButton(this);
+    templates->setObjectName(u"templates"_s);
+    templates->setText(tr("Te&mplates …"));
+    templates->setToolTip(tr("Write letters in words of your own"));
+    templates->setFocusPolicy(Qt::StrongFocus);
+    connect(templates, &QToolButton::clicked, this, &ComposerBar::templatesRequested);
     auto *exporting = new QToolButton(this);
     exporting->setObjectName(u"export"_s);
     exporting->setText(tr("E&xport …"));
@@ -44,7 +50,7 @@ ComposerBar::ComposerBar(QWidget *parent)
     flow->setContentsMargins(16, 8, 16, 8);
     flow->setSpacing(8);
     for (QWidget *part : std::initializer_list<QWidget *>{
-             &m_title, &m_letter, &m_tone, &m_channel, exporting, &m_send})
+             &m_title, &m_letter, templates, &m_tone, &m_channel, exporting, &m_send})
         flow->addWidget(part);
     connect(&m_ways, &SendMenu::chosen, this, &ComposerBar::sendRequested);
 }
@@ -103,13 +109,21 @@ void ComposerBar::showTitle(const QString &title)
     m_title.setText(title);
 }
 
-void ComposerBar::offerLetters(const QStringList &names, const QString &chosen)
+void ComposerBar::offerLetters(const QStringList &names, const QStringList &own)
 {
     const QSignalBlocker quiet(&m_letter);
+    const QVariant chosen = m_letter.currentData();
     m_letter.clear();
     for (const QString &name : names)
-        m_letter.addItem(letterTitle(name), name);
+        m_letter.addItem(
+            own.contains(name) ? tr("%1 (your copy)").arg(letterTitle(name)) : letterTitle(name),
+            name);
     m_letter.setCurrentIndex(m_letter.findData(chosen));
+}
+
+void ComposerBar::chooseLetter(const QString &name)
+{
+    m_letter.setCurrentIndex(m_letter.findData(name));
 }
 
 void ComposerBar::choose(Channel channel)

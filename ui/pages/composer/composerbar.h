@@ -21,7 +21,9 @@ public:
     explicit ComposerBar(QWidget *parent);
 
     void showTitle(const QString &title);
-    void offerLetters(const QStringList &names, const QString &chosen);
+    /// `own` are those of which the seeker has a copy.
+    void offerLetters(const QStringList &names, const QStringList &own);
+    void chooseLetter(const QString &name);
     void choose(Channel channel);
     /// Empty: as the playbook has it.
     void chooseTone(const QString &tone);
@@ -30,6 +32,7 @@ public:
 
 Q_SIGNALS:
     void letterChosen(const QString &name);
+    void templatesRequested();
     void toneChosen(const QString &tone);
     void channelChosen(Afterword::Channel channel);
     void exportRequested(Afterword::NoteFormat format);

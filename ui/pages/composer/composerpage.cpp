@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/composer/composerpage.h"
 
+#include "core/letters/templateshelf.h"
 #include "core/richtext/richplain.h"
 #include "ui/letter/letterdocument.h"
 #include "ui/models/todayrow.h"
@@ -8,6 +9,8 @@
 #include "ui/pages/composer/composerbar.h"
 #include "ui/pages/composer/letterchoice.h"
 #include "ui/pages/composer/notedeparture.h"
+#include "ui/pages/composer/notereview.h"
+#include "ui/pages/composer/notetemplates.h"
 #include "ui/pages/composer/noteversions.h"
 #include "ui/pages/composer/notewriting.h"
 #include "ui/pages/composer/recipientlist.h"
@@ -19,8 +22,6 @@
 #include "ui/widgets/autosave.h"
 #include "ui/writing/checklist.h"
 #include "ui/writing/interviewlines.h"
-#include "ui/writing/notechecker.h"
-#include "ui/writing/notechecks.h"
 #include "ui/writing/notefooter.h"
 #include "ui/writing/paperview.h"
 
@@ -43,15 +44,17 @@ ComposerPage::ComposerPage(
     , m_autosave(*new Autosave(this))
     , m_note(session, preferences)
     , m_ui(buildComposer(*this, session,
-          {.ignore = [this](const Finding &finding) { ignoreFinding(finding); },
-              .keepWord = [this](const QString &word) { keepWord(word); }}))
+          {.ignore = [this](const Finding &finding) { m_review->ignore(finding); },
+              .keepWord = [this](const QString &word) { m_review->keepWord(word); }}))
 {
     setObjectName(u"composerPage"_s);
     m_departure = new NoteDeparture(m_session, m_note, *m_ui.paper, settings);
+    m_templates = new NoteTemplates(m_note, m_preferences.letterFolder(), *this);
     m_versions = new NoteVersions(m_session, m_note, *this);
-    m_checker = new NoteChecker([this] { return m_note.underCheck(plainText()); }, this);
+    m_review = new NoteReview(m_note, m_preferences, m_ui);
     buildKeys();
     connectNote();
+    connectReview();
     connectDeparture();
     connectSession();
 }
@@ -83,22 +86,34 @@ void ComposerPage::connectNote()
     NoteEdit &text = m_ui.paper->edit();
     connect(m_ui.paper, &PaperView::textChanged, this, &ComposerPage::textEdited);
     connect(&text, &NoteEdit::stoodAt, m_ui.footer, &NoteFooter::showFinding);
-    connect(&text, &NoteEdit::ignored, this, &ComposerPage::ignoreFinding);
-    connect(&text, &NoteEdit::wordKept, this, &ComposerPage::keepWord);
+    connect(&text, &NoteEdit::ignored, m_review, &NoteReview::ignore);
+    connect(&text, &NoteEdit::wordKept, m_review, &NoteReview::keepWord);
     connect(&text, &NoteEdit::linkRefused, this, [this](const QString &typed) {
         say(tr("“%1” cannot stand behind words of a letter: it is no address on the web and no "
                "e-mail address.")
                 .arg(typed));
     });
-    connect(m_checker, &NoteChecker::checked, this, &ComposerPage::showFindings);
     connect(m_ui.checks, &CheckList::chosen, &text, &NoteEdit::goTo);
     connect(m_ui.lines, &InterviewLines::chosen, &text, &NoteEdit::insertPhrase);
     connect(m_ui.recipients, &RecipientList::chosen, this, &ComposerPage::open);
     connect(m_ui.bar, &ComposerBar::letterChosen, this,
         [this](const QString &name) { rewrite(m_note.writeFrom(name)); });
+    connect(m_ui.bar, &ComposerBar::templatesRequested, m_templates, &NoteTemplates::show);
+    connect(m_templates, &NoteTemplates::changed, this, &ComposerPage::followTemplates);
     connect(m_ui.bar, &ComposerBar::toneChosen, this,
         [this](const QString &tone) { rewrite(m_note.speak(tone)); });
     connect(m_ui.bar, &ComposerBar::channelChosen, this, &ComposerPage::chooseChannel);
+}
+
+void ComposerPage::connectReview()
+{
+    connect(m_review, &NoteReview::shown, this, [this](const QString &reasonToStay) {
+        showFit();
+        if (!m_ui.notice->isHidden())
+            say(reasonToStay);
+    });
+    connect(m_review, &NoteReview::keepingWanted, &m_autosave, &Autosave::touch);
+    connect(m_review, &NoteReview::refused, this, &ComposerPage::say);
 }
 
 void ComposerPage::connectDeparture()
@@ -135,11 +150,6 @@ void ComposerPage::connectSession()
     connect(&m_session, &Session::draftsChanged, this, &ComposerPage::refreshRecipients);
     connect(&m_session, &Session::draftsChanged, this, &ComposerPage::countChanged);
     connect(&m_session, &Session::planChanged, this, &ComposerPage::planChanged);
-    // Other words are right now, or another English is written.
-    connect(&m_preferences, &PreferenceFile::changed, this, [this] {
-        if (m_note.isOpen() && !isSentNow())
-            m_checker->touch();
-    });
 }
 
 bool ComposerPage::open(const FollowUpId &id)
@@ -165,7 +175,7 @@ void ComposerPage::showNote()
     m_ui.bar->showTitle(m_note.letter().subject.isEmpty()
             ? subjectOf(followUp, dossier)
             : tr("%1 · %2").arg(personOf(followUp, dossier), subjectOf(followUp, dossier)));
-    m_ui.bar->offerLetters(fittingLetters(followUp), m_note.letter().name);
+    offerLetters();
     m_ui.bar->choose(followUp.channel);
     m_ui.bar->chooseTone(m_note.tone());
     m_ui.bar->allowSending(!isSentNow());
@@ -178,15 +188,7 @@ void ComposerPage::showNote()
     refreshRecipients();
     showSavedTime();
     showArrivals();
-    m_found.clear();
-    m_ui.paper->edit().showFindings({});
-    m_checker->forget();
-    if (isSentNow()) {
-        m_ui.checks->clear();
-    } else {
-        m_ui.checks->wait();
-        m_checker->touch();
-    }
+    m_review->begin();
     m_ui.paper->focusText();
 }
 
@@ -197,6 +199,27 @@ void ComposerPage::rewrite(const Result<void> &written)
     keepVersion();
     m_ui.paper->showHead(m_note.letter(), make().form);
     m_ui.paper->edit().replace(readersPart(m_note.letter()));
+}
+
+void ComposerPage::offerLetters()
+{
+    m_ui.bar->offerLetters(
+        fittingLetters(m_note.followUp()), ownLetterNames(m_preferences.letterFolder()));
+    m_ui.bar->chooseLetter(m_note.letter().name);
+}
+
+void ComposerPage::followTemplates()
+{
+    offerLetters();
+    const bool isUntouched = m_note.isUntouched(text());
+    if (const Result<void> written = m_note.writeAnew(); !written)
+        return say(errorText(written.error()));
+    if (isSentNow())
+        return;
+    m_ui.paper->showHead(m_note.letter(), make().form);
+    // The seeker's own words stay, and those that were handed over.
+    if (isUntouched && m_note.passage() != NotePassage::HandedOver)
+        m_ui.paper->edit().replace(readersPart(m_note.letter()));
 }
 
 void ComposerPage::chooseChannel(Channel channel)
@@ -220,48 +243,13 @@ void ComposerPage::textEdited()
     m_note.pass(NotePassage::Here);
     m_ui.question->hide();
     m_autosave.touch();
-    m_checker->touch();
+    m_review->touch();
     showLength();
-}
-
-void ComposerPage::showFindings(const QList<Finding> &found, CheckDepth)
-{
-    m_found = found;
-    const QString text = plainText();
-    const QList<Finding> findings = m_note.withoutIgnored(found, text);
-    m_ui.paper->edit().showFindings(findings);
-    showFit();
-    if (m_note.keptVerdict() && m_note.keptVerdict() != verdictOf(findings))
-        m_autosave.touch();
-    m_ui.checks->show(findings, text, wellLines(findings, wordsIn(text)));
-    if (!m_ui.notice->isHidden())
-        say(reasonToStay(findings));
-}
-
-void ComposerPage::ignoreFinding(const Finding &finding)
-{
-    m_note.ignore(finding, plainText());
-    showFindings(m_found, CheckDepth::WhileTyping);
-    m_autosave.touch();
-    m_ui.paper->focusText();
-}
-
-void ComposerPage::keepWord(const QString &word)
-{
-    Preferences wanted = m_preferences.current();
-    wanted.ownWords += word;
-    if (const Result<void> kept = m_preferences.keep(wanted); !kept)
-        say(errorText(kept.error()));
-    m_ui.paper->focusText();
 }
 
 void ComposerPage::saveDraft()
 {
-    // What was said of other words counts for nothing.
-    const Verdict verdict = m_checker->hasTold()
-        ? verdictOf(m_note.withoutIgnored(m_found, plainText()))
-        : Verdict::LookAgain;
-    if (const Result<void> saved = m_note.keep(text(), verdict); saved)
+    if (const Result<void> saved = m_note.keep(text(), m_review->verdict()); saved)
         showSavedTime();
     else
         m_ui.footer->showStatus(
@@ -317,14 +305,9 @@ RichText ComposerPage::text() const
     return m_ui.paper->edit().text();
 }
 
-QString ComposerPage::plainText() const
-{
-    return toPlainText(text());
-}
-
 void ComposerPage::showLength()
 {
-    m_ui.footer->showWords(wordsIn(plainText()));
+    m_ui.footer->showWords(wordsIn(toPlainText(text())));
 }
 
 LetterMake ComposerPage::make() const

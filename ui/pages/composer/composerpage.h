@@ -3,7 +3,6 @@
 
 #include "core/paper/letterform.h"
 #include "core/planner/plan.h"
-#include "core/writing/writingcheck.h"
 #include "ui/pages/composer/composerparts.h"
 #include "ui/pages/composer/opennote.h"
 #include "ui/pages/page.h"
@@ -13,8 +12,9 @@ class QSettings;
 namespace Afterword {
 
 class Autosave;
-class NoteChecker;
 class NoteDeparture;
+class NoteReview;
+class NoteTemplates;
 class NoteVersions;
 class PreferenceFile;
 
@@ -43,15 +43,15 @@ protected:
 private:
     void buildKeys();
     void connectNote();
+    void connectReview();
     void connectDeparture();
     void connectSession();
     void showNote();
     void rewrite(const Result<void> &written);
+    void followTemplates();
+    void offerLetters();
     void chooseChannel(Channel channel);
     void textEdited();
-    void showFindings(const QList<Finding> &findings, CheckDepth depth);
-    void ignoreFinding(const Finding &finding);
-    void keepWord(const QString &word);
     void saveDraft();
     void showSavedTime();
     void showArrivals();
@@ -59,7 +59,6 @@ private:
     void planChanged();
     bool isSentNow() const;
     RichText text() const;
-    QString plainText() const;
     void showLength();
     LetterMake make() const;
     void showFit();
@@ -74,8 +73,8 @@ private:
     OpenNote m_note;
     const ComposerParts m_ui;
     QList<FollowUp> m_together;
-    QList<Finding> m_found; ///< the last that the checks told, ignored ones among them
-    NoteChecker *m_checker = nullptr;
+    NoteReview *m_review = nullptr;
+    NoteTemplates *m_templates = nullptr;
     NoteVersions *m_versions = nullptr;
     NoteDeparture *m_departure = nullptr;
 };

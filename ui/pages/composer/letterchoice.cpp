@@ -62,6 +62,14 @@ QStringList fittingLetters(const FollowUp &followUp)
     return names;
 }
 
+QStringList letterNames()
+{
+    QStringList names;
+    for (const LetterChoice &choice : choices)
+        names.append(choice.name);
+    return names;
+}
+
 QString letterTitle(const QString &name)
 {
     const auto found = std::ranges::find(choices, name, &LetterChoice::name);

@@ -8,7 +8,10 @@ namespace Afterword {
 /// The letters among which a seeker may choose for a follow-up; its own one first.
 QStringList fittingLetters(const FollowUp &followUp);
 
-/// What a letter is called in the chooser; its bare name if it is one of the seeker's own.
+/// All letters there are templates of; scripts of calls are none.
+QStringList letterNames();
+
+/// What a letter is called; its bare name if it is unknown.
 QString letterTitle(const QString &name);
 
 } // namespace Afterword

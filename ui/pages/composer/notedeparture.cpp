@@ -124,7 +124,8 @@ void NoteDeparture::markSent()
     Q_EMIT keepingWanted();
     const FollowUp sent = m_note.followUp();
     const QString words = toPlainText(tidied(m_paper.edit().text()));
-    const QList<FactChange> changes = markedDone(m_session.dossier(), sent, m_session.now(), words);
+    const QList<FactChange> changes
+        = markedDone(m_session.dossier(), sent, m_note.leavesAt(), words);
     const QString person = personOf(sent, m_session.dossier());
     if (const Result<void> done = m_session.apply(ChangeLabel::Send, person, changes); !done)
         Q_EMIT refused(errorText(done.error()));

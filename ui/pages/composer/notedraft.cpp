@@ -76,6 +76,8 @@ QString toDraft(const NoteDraft &note)
     };
     if (note.passage != NotePassage::Here)
         json.insert(u"passage"_s, note.passage == NotePassage::Queued ? queued : handedOver);
+    if (note.passedAt.isValid())
+        json.insert(u"passedAt"_s, note.passedAt.toUTC().toString(Qt::ISODateWithMs));
     if (!note.tone.isEmpty())
         json.insert(u"tone"_s, note.tone);
     if (!note.ignored.isEmpty())
@@ -97,6 +99,7 @@ std::optional<NoteDraft> noteFromDraft(const QString &draft)
         .verdict = verdictNamed(json[u"verdict"_s].toString()),
         .ignored = ignoredIn(json[u"ignored"_s].toArray()),
         .passage = passageNamed(json[u"passage"_s].toString()),
+        .passedAt = QDateTime::fromString(json[u"passedAt"_s].toString(), Qt::ISODateWithMs),
     };
 }
 

@@ -5,6 +5,7 @@
 #include "core/richtext/richtext.h"
 #include "core/writing/ignored.h"
 
+#include <QDateTime>
 #include <QString>
 
 #include <optional>
@@ -28,6 +29,7 @@ struct NoteDraft
     Verdict verdict = Verdict::LookAgain; ///< when it was kept
     QList<IgnoredFinding> ignored = {};
     NotePassage passage = NotePassage::Here;
+    QDateTime passedAt = {}; ///< when it was handed over, UTC
 
     bool operator==(const NoteDraft &) const = default;
 };

@@ -11,20 +11,42 @@
 
 namespace Afterword {
 
-Result<Letter> letterOf(const Session &session, const FollowUp &followUp, const LetterWish &wish)
+namespace {
+
+Playbook playbookFor(const Session &session, const FollowUp &followUp, const QString &tone)
 {
     const Opportunity *about = findOpportunity(session.dossier(), followUp.opportunity);
     Playbook playbook
         = playbookNamed(session.advice().playbooks, about ? about->playbook : QString());
-    if (!wish.tone.isEmpty())
-        playbook.tone = wish.tone;
-    return writeLetter({
-        .dossier = session.dossier(),
+    if (!tone.isEmpty())
+        playbook.tone = tone;
+    return playbook;
+}
+
+LetterRequest requestOf(const Session &session, const FollowUp &followUp, const Playbook &playbook,
+    const LetterWish &wish)
+{
+    return {.dossier = session.dossier(),
         .followUp = followUp,
         .playbook = playbook,
         .today = session.plan().today,
         .letter = wish.letter,
-    });
+        .ownTemplates = wish.ownTemplates};
+}
+
+} // namespace
+
+Result<Letter> letterOf(const Session &session, const FollowUp &followUp, const LetterWish &wish)
+{
+    const Playbook playbook = playbookFor(session, followUp, wish.tone);
+    return writeLetter(requestOf(session, followUp, playbook, wish));
+}
+
+Result<Letter> letterFrom(const QString &templateText, const Session &session,
+    const FollowUp &followUp, const LetterWish &wish)
+{
+    const Playbook playbook = playbookFor(session, followUp, wish.tone);
+    return writeLetter(requestOf(session, followUp, playbook, wish), templateText);
 }
 
 QString sentText(const Session &session, const FollowUp &followUp)

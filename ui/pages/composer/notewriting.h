@@ -12,11 +12,16 @@ struct LetterWish
 {
     QString letter = {}; ///< name of the template
     QString tone = {}; ///< `warm`, `formal` or `brief`
+    QString ownTemplates = {}; ///< folder of the seeker's own copies; empty: there are none
 };
 
 /// The letter for a follow-up as the facts stand.
 Result<Letter> letterOf(
     const Session &session, const FollowUp &followUp, const LetterWish &wish = {});
+
+/// The same, from what a template might say.
+Result<Letter> letterFrom(const QString &templateText, const Session &session,
+    const FollowUp &followUp, const LetterWish &wish);
 
 /// The words that were sent, as the log has them; empty if it was done without any.
 QString sentText(const Session &session, const FollowUp &followUp);

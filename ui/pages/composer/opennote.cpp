@@ -4,7 +4,6 @@
 #include "core/richtext/richplain.h"
 #include "core/writing/writingcheck.h"
 #include "ui/models/todayrow.h"
-#include "ui/pages/composer/notewriting.h"
 #include "ui/pages/composer/recipients.h"
 #include "ui/preferences/preferencefile.h"
 
@@ -52,8 +51,7 @@ Result<void> OpenNote::open(const FollowUp &followUp)
 
 Result<void> OpenNote::write(const FollowUp &followUp, const NoteDraft &draft)
 {
-    Result<Letter> letter
-        = letterOf(m_session, followUp, {.letter = draft.letter, .tone = draft.tone});
+    Result<Letter> letter = letterOf(m_session, followUp, wishOf(draft));
     if (!letter)
         return letter.error();
     m_followUp = followUp;
@@ -61,6 +59,12 @@ Result<void> OpenNote::write(const FollowUp &followUp, const NoteDraft &draft)
     m_draft = draft;
     m_draft.letter = m_letter.name;
     return {};
+}
+
+LetterWish OpenNote::wishOf(const NoteDraft &draft) const
+{
+    return {
+        .letter = draft.letter, .tone = draft.tone, .ownTemplates = m_preferences.letterFolder()};
 }
 
 RichText OpenNote::firstText() const
@@ -100,6 +104,18 @@ Result<void> OpenNote::speak(const QString &tone)
     return write(m_followUp, other);
 }
 
+Result<void> OpenNote::writeAnew()
+{
+    return write(m_followUp, m_draft);
+}
+
+Result<Letter> OpenNote::tried(const QString &letter, const QString &templateText) const
+{
+    NoteDraft other = m_draft;
+    other.letter = letter;
+    return letterFrom(templateText, m_session, m_followUp, wishOf(other));
+}
+
 bool OpenNote::isAsPlanned() const
 {
     const FollowUp *planned = findFollowUp(m_session.plan(), m_followUp.id);
@@ -116,6 +132,19 @@ std::optional<Verdict> OpenNote::keptVerdict() const
 bool OpenNote::isUntouched(const RichText &text) const
 {
     return tidied(text) == tidied(readersPart(m_letter));
+}
+
+void OpenNote::pass(NotePassage passage)
+{
+    m_draft.passage = passage;
+    m_draft.passedAt = passage == NotePassage::HandedOver ? m_session.now().toUTC() : QDateTime();
+}
+
+QDateTime OpenNote::leavesAt() const
+{
+    const bool hasLeft = m_followUp.channel == Channel::Email
+        && passage() == NotePassage::HandedOver && m_draft.passedAt.isValid();
+    return hasLeft ? m_draft.passedAt : m_session.now();
 }
 
 Result<void> OpenNote::keep(const RichText &text, Verdict verdict)

@@ -4,6 +4,7 @@
 #include "core/letters/letter.h"
 #include "core/session/session.h"
 #include "ui/pages/composer/notedraft.h"
+#include "ui/pages/composer/notewriting.h"
 #include "ui/writing/noteundercheck.h"
 
 namespace Afterword {
@@ -33,10 +34,17 @@ public:
     Result<void> writeFrom(const QString &letter);
     Result<void> sendBy(Channel channel);
     Result<void> speak(const QString &tone);
+    /// Writes it anew as its template now stands.
+    Result<void> writeAnew();
+    /// The letter that it would be if the template `letter` said `templateText`.
+    Result<Letter> tried(const QString &letter, const QString &templateText) const;
 
     /// How far it has gone; kept with its words.
     NotePassage passage() const { return m_draft.passage; }
-    void pass(NotePassage passage) { m_draft.passage = passage; }
+    void pass(NotePassage passage);
+    /// When it is sent, if the seeker says so now: a message left when it was handed over, what
+    /// goes on paper leaves now.
+    QDateTime leavesAt() const;
 
     /// What the checks said when it was kept; nothing if it is not kept.
     std::optional<Verdict> keptVerdict() const;
@@ -53,6 +61,7 @@ public:
 
 private:
     Result<void> write(const FollowUp &followUp, const NoteDraft &draft);
+    LetterWish wishOf(const NoteDraft &draft) const;
     bool isAsPlanned() const;
 
     Session &m_session;

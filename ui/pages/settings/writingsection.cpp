@@ -8,7 +8,6 @@
 #include "ui/widgets/label.h"
 
 #include <QLineEdit>
-#include <QUrl>
 #include <QVBoxLayout>
 
 using namespace Qt::Literals::StringLiterals;
@@ -110,18 +109,17 @@ void WritingSection::keep(const Preferences &preferences)
 void WritingSection::sayWhatIsSent()
 {
     const QString address = m_preferences.current().grammarServer;
-    const QString host = QUrl(address).host();
     QString text
         = tr("As long as this is empty, nothing is sent anywhere. A server of LanguageTool that "
-             "you or your employment service run would be sent the text of each letter while "
-             "you write it, and nothing else.");
+             "you or your employment service run would be sent the text of each letter and its "
+             "language while you write it, and nothing else.");
     if (isOnThisMachine(address))
-        text = tr("The text of each letter goes to a program on this machine while you write it. "
-                  "It does not leave the machine.");
+        text = tr("The text of each letter and its language go to a program on this machine while "
+                  "you write it. They do not leave the machine.");
     else if (!address.isEmpty())
-        text = tr("The text of each letter is sent to %1 while you write it: names, employers and "
-                  "all. Empty the field to send nothing.")
-                   .arg(host);
+        text = tr("The text of each letter and its language are sent to %1 while you write it: "
+                  "names, employers and all. Empty the field to send nothing.")
+                   .arg(address);
     if (isReadableOnTheWay(address))
         text += u' '
             + tr("With http:// others in the network can read it; with https:// they cannot.");

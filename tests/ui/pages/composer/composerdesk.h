@@ -14,6 +14,7 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QLabel>
 #include <QListWidget>
 #include <QPushButton>
 #include <QSettings>
@@ -65,7 +66,7 @@ struct Desk
             clock)
                       .value())
         , settings(folder.filePath(u"afterword.conf"_s), QSettings::IniFormat)
-        , preferences(settings)
+        , preferences(settings, {}, folder.filePath(u"letters"_s))
         , page(*session, preferences, settings)
     {
         page.resize(1100, 700);

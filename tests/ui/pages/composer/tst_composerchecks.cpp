@@ -3,6 +3,7 @@
 #include "tests/ui/pages/composer/composerdesk.h"
 
 #include <QAction>
+#include <QComboBox>
 #include <QFileDialog>
 #include <QLabel>
 #include <QMenu>

@@ -6,6 +6,7 @@
 
 #include <QAction>
 #include <QClipboard>
+#include <QComboBox>
 #include <QFileDialog>
 #include <QMimeData>
 #include <QSignalSpy>

@@ -9,6 +9,7 @@
 #include "ui/paper/paperdialog.h"
 
 #include <QCheckBox>
+#include <QComboBox>
 #include <QDesktopServices>
 #include <QDialogButtonBox>
 #include <QFile>
@@ -85,6 +86,45 @@ private Q_SLOTS:
         QCOMPARE(desk.session->dossier().opportunities.first().log.first().text, words);
         QCOMPARE(progressOn(desk, u"ana"_s), NoteProgress::Sent);
         QVERIFY(!yes->isVisible());
+    }
+
+    void theTimeOfSendingIsThatOfTheChannel_data()
+    {
+        QTest::addColumn<QString>("action");
+        QTest::addColumn<QTime>("time");
+
+        QTest::newRow("a message counts from its leaving") << u"sendMail"_s << QTime(10, 42);
+        QTest::newRow("one that never left from now") << QString() << QTime(13, 42);
+        QTest::newRow("a letter from its posting") << u"sendPaper"_s << QTime(13, 42);
+    }
+
+    void theTimeOfSendingIsThatOfTheChannel()
+    {
+        QFETCH(const QString, action);
+        QFETCH(const QTime, time);
+        MemoryStore store(acme());
+        Desk desk(store);
+        desk.page.open(desk.noteTo(u"ana"_s).id);
+        auto *channel = desk.page.findChild<QComboBox *>(u"channel"_s);
+        if (action == u"sendPaper"_s) {
+            channel->setFocus();
+            while (channel->currentData().toInt() != int(Channel::Post))
+                press(Qt::Key_Down);
+        }
+        if (!action.isEmpty())
+            desk.page.findChild<QAction *>(action)->trigger();
+        if (auto *dialog = desk.page.findChild<PaperDialog *>()) {
+            Q_EMIT dialog->printed(1);
+            dialog->close();
+        }
+        desk.page.keepDraft();
+
+        Desk later(store);
+        later.clock.turnTo(desk.clock.now().addSecs(3 * 60 * 60));
+        later.page.open(later.noteTo(u"ana"_s).id);
+        later.send();
+
+        QCOMPARE(later.session->dossier().opportunities.first().log.first().at.time, time);
     }
 
     void theQuestionStaysUntilItIsAnsweredOrTheWordsChange()

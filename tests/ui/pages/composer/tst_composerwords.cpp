@@ -81,7 +81,9 @@ private Q_SLOTS:
                     .runs
                     = {{.text = u"…"_s, .isBold = true, .link = u"https://acme.example"_s}}}}},
             .verdict = Verdict::Ready,
-            .ignored = {{u"spelling"_s, u"warning"_s, u"Xqzt"_s, u"the"_s, u"of"_s}}};
+            .ignored = {{u"spelling"_s, u"warning"_s, u"Xqzt"_s, u"the"_s, u"of"_s}},
+            .passage = NotePassage::HandedOver,
+            .passedAt = QDateTime(QDate(2026, 5, 28), QTime(12, 0), Qt::UTC)};
 
         QCOMPARE(noteFromDraft(toDraft(note)), note);
         QVERIFY(!noteFromDraft(u"{}"_s));

@@ -194,9 +194,11 @@ void tst_MailAndWriting::whereLettersGoIsSaid_data()
     QTest::addColumn<QString>("address");
     QTest::addColumn<QString>("said");
 
-    QTest::newRow("this machine") << u"http://localhost:8081"_s << u"on this machine"_s;
+    QTest::newRow("this machine") << u"http://localhost:8081"_s
+                                  << u"and its language go to a program on this machine"_s;
     QTest::newRow("a server, in secret")
-        << u"https://check.example.org/v2"_s << u"sent to check.example.org"_s;
+        << u"https://check.example.org/v2"_s
+        << u"its language are sent to https://check.example.org/v2 while"_s;
     QTest::newRow("a server, for all to read")
         << u"http://check.example.org"_s << u"others in the network can read it"_s;
 }
