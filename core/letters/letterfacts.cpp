@@ -277,7 +277,7 @@ LetterFacts letterFacts(const LetterRequest &request)
     const Subject subject{request, *opportunity,
         interviewOf(*opportunity, request.followUp.interview, request.today),
         findContact(request.dossier, request.followUp.contact),
-        dateFormOf(request.dossier.seeker.region)};
+        dateFormOf(request.style, request.dossier.seeker.region)};
     LetterFacts facts;
     addTone(facts, subject);
     addPeople(facts, subject);

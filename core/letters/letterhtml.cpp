@@ -29,9 +29,22 @@ QString headOf(const Letter &letter)
     return html + addressBlock(letter.recipientLines);
 }
 
+/// What tells the reading program how the text is set.
+QString styleSheet(HtmlExtent extent, const LetterStyle &style)
+{
+    const bool isSet = extent == HtmlExtent::WholeLetter;
+    QString family = isSet ? style.family : QString();
+    // None of them is part of a name, and all of them would end it.
+    family.removeIf([](QChar c) { return u"\"\\<>&\n"_s.contains(c); });
+    const QString font = family.isEmpty() ? u"serif"_s : u"\"%1\", serif"_s.arg(family);
+    const QString size = isSet ? u" font-size: %1pt;"_s.arg(style.textSize) : QString();
+    return u"<style>body { font-family: %1;%2 line-height: 1.4; max-width: 38em; }"
+           " address { font-style: normal; margin: 1em 0; }</style>"_s.arg(font, size);
+}
+
 } // namespace
 
-QString letterHtml(const Letter &letter, HtmlExtent extent)
+QString letterHtml(const Letter &letter, HtmlExtent extent, const LetterStyle &style)
 {
     const QString title = letter.subject.isEmpty() ? letter.name : letter.subject;
     const QString head = extent == HtmlExtent::WholeLetter ? headOf(letter) : QString();
@@ -41,8 +54,7 @@ QString letterHtml(const Letter &letter, HtmlExtent extent)
         u"<head>"_s,
         u"<meta charset=\"utf-8\">"_s,
         u"<title>"_s + htmlEscaped(title) + u"</title>"_s,
-        u"<style>body { font-family: serif; line-height: 1.4; max-width: 38em; }"
-        " address { font-style: normal; margin: 1em 0; }</style>"_s,
+        styleSheet(extent, style),
         u"</head>"_s,
         u"<body>"_s,
         head + toHtml(readersPart(letter)) + u"</body>"_s,

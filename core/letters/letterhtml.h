@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/letters/letter.h"
+#include "core/letters/letterstyle.h"
 
 namespace Afterword {
 
@@ -11,7 +12,8 @@ enum class HtmlExtent {
     WholeLetter, ///< with sender, date and recipient
 };
 
-/// The letter as a page of HTML that needs and names nothing outside itself.
-QString letterHtml(const Letter &letter, HtmlExtent extent);
+/// The letter as a page of HTML that needs nothing outside itself. Font and size of `style` are
+/// those of a whole letter; in a message its reader chooses them.
+QString letterHtml(const Letter &letter, HtmlExtent extent, const LetterStyle &style = {});
 
 } // namespace Afterword

@@ -81,19 +81,19 @@ QByteArray contentPart(const Letter &letter)
     });
 }
 
-QByteArray stylesPart(const Letter &letter, const QSizeF &sheet)
+QByteArray stylesPart(const Letter &letter, const QSizeF &sheet, const LetterStyle &style)
 {
     return xmlPart(u"document-styles"_s,
-        [&](QXmlStreamWriter &xml) { writeOdtStyles(xml, letter.language, sheet); });
+        [&](QXmlStreamWriter &xml) { writeOdtStyles(xml, letter.language, sheet, style); });
 }
 
 } // namespace
 
-Result<QByteArray> letterOdt(const Letter &letter, const QSizeF &sheet)
+Result<QByteArray> letterOdt(const Letter &letter, const QSizeF &sheet, const LetterStyle &style)
 {
     // Readers know the kind of file by its first part, which must be plain.
     return zipFile({{u"mimetype"_s, mediaType, true}, {u"content.xml"_s, contentPart(letter)},
-                       {u"styles.xml"_s, stylesPart(letter, sheet)},
+                       {u"styles.xml"_s, stylesPart(letter, sheet, style)},
                        {u"meta.xml"_s, metaPart(letter)}, {u"META-INF/manifest.xml"_s, manifest()}},
         letter.on);
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/letters/letterstyle.h"
 #include "core/planner/plan.h"
 
 namespace Afterword {
@@ -14,6 +15,7 @@ struct LetterRequest
     QDate today; ///< at the seeker's place
     QString letter = {}; ///< name of the template; empty: the one that fits the follow-up
     QString ownTemplates = {}; ///< folder of the seeker's own copies; empty: there are none
+    LetterStyle style = {}; ///< for how it spells dates
 };
 
 /// The template that fits: the follow-up's own, a script where it is a call, and a letter where

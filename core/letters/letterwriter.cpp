@@ -43,7 +43,7 @@ Letter inParts(
     if (dateFormOf(request.dossier.seeker.region) == DateForm::MonthFirst)
         letter.language = u"en-US"_s;
     letter.on = request.today;
-    letter.date = fullDate(request.today, dateFormOf(request.dossier.seeker.region));
+    letter.date = fullDate(request.today, dateFormOf(request.style, request.dossier.seeker.region));
     return letter;
 }
 

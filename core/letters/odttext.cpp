@@ -55,13 +55,21 @@ void writeTextStyle(QXmlStreamWriter &xml, const QString &name, const OdtPropert
     xml.writeEndElement();
 }
 
-void writeDefaultStyle(QXmlStreamWriter &xml, const QString &language)
+QString familyOf(const LetterStyle &style)
+{
+    const QString usual = u"'EB Garamond', Garamond, 'Liberation Serif', serif"_s;
+    QString own = style.family;
+    own.remove(u'\'');
+    return own.isEmpty() ? usual : u"'%1', %2"_s.arg(own, usual);
+}
+
+void writeDefaultStyle(QXmlStreamWriter &xml, const QString &language, const LetterStyle &style)
 {
     xml.writeStartElement(OdtSpace::style, u"default-style"_s);
     xml.writeAttribute(OdtSpace::style, u"family"_s, u"paragraph"_s);
     writeProperties(xml, u"text-properties"_s,
-        {{u"font-family"_s, u"'EB Garamond', Garamond, 'Liberation Serif', serif"_s},
-            {u"font-size"_s, u"12pt"_s}, {u"language"_s, language.section(u'-', 0, 0)},
+        {{u"font-family"_s, familyOf(style)}, {u"font-size"_s, u"%1pt"_s.arg(style.textSize)},
+            {u"language"_s, language.section(u'-', 0, 0)},
             {u"country"_s, language.section(u'-', 1, 1)}});
     xml.writeEndElement();
 }
@@ -177,10 +185,11 @@ void beginOdt(QXmlStreamWriter &xml, const QString &root)
     xml.writeAttribute(OdtSpace::office, u"version"_s, u"1.2"_s);
 }
 
-void writeOdtStyles(QXmlStreamWriter &xml, const QString &language, const QSizeF &sheet)
+void writeOdtStyles(
+    QXmlStreamWriter &xml, const QString &language, const QSizeF &sheet, const LetterStyle &style)
 {
     xml.writeStartElement(OdtSpace::office, u"styles"_s);
-    writeDefaultStyle(xml, language);
+    writeDefaultStyle(xml, language, style);
     writeParagraphStyle(
         xml, u"Standard"_s, {{u"margin-bottom"_s, u"4mm"_s}, {u"line-height"_s, u"120%"_s}});
     writeParagraphStyle(xml, u"Item"_s, {{u"margin-bottom"_s, u"1mm"_s}});

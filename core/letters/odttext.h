@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/letters/letterstyle.h"
 #include "core/richtext/richtext.h"
 
 #include <QSizeF>
@@ -24,7 +25,8 @@ extern const QString meta;
 void beginOdt(QXmlStreamWriter &xml, const QString &root);
 
 /// The sheet, the language and how the parts of a letter look.
-void writeOdtStyles(QXmlStreamWriter &xml, const QString &language, const QSizeF &sheet);
+void writeOdtStyles(
+    QXmlStreamWriter &xml, const QString &language, const QSizeF &sheet, const LetterStyle &style);
 
 /// Lines under one another as one paragraph; nothing if there are no words.
 void writeOdtLines(QXmlStreamWriter &xml, const QStringList &lines, const QString &style);

@@ -82,8 +82,9 @@ LetterMake letterMakeIn(const QString &country)
     static const QStringList german{u"DE"_s, u"AT"_s, u"LU"_s, u"LI"_s};
     const SheetSize sheet = sheetSizeIn(country);
     if (german.contains(country))
-        return {LetterForm::DinB, sheet};
-    return {sheet == SheetSize::Letter ? LetterForm::FullBlock : LetterForm::SenderRight, sheet};
+        return {.form = LetterForm::DinB, .sheet = sheet};
+    const bool isLetter = sheet == SheetSize::Letter;
+    return {.form = isLetter ? LetterForm::FullBlock : LetterForm::SenderRight, .sheet = sheet};
 }
 
 const QList<LetterForm> &letterForms()

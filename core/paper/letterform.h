@@ -19,11 +19,13 @@ enum class LetterForm {
     DinB, ///< DIN 5008, high letterhead
 };
 
-/// The form and the sheet of a letter.
+/// The form, the sheet and the type of a letter.
 struct LetterMake
 {
     LetterForm form = LetterForm::SenderRight;
     SheetSize sheet = SheetSize::A4;
+    QString family = {}; ///< of its font; empty: the serif that comes with Afterword
+    int textSize = 12; ///< in points
 
     bool operator==(const LetterMake &) const = default;
 };

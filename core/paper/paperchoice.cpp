@@ -7,7 +7,11 @@ namespace Afterword {
 
 PaperChoice paperChoiceIn(const QString &country)
 {
-    const LetterMake letter = letterMakeIn(country);
+    return paperChoiceFor(letterMakeIn(country));
+}
+
+PaperChoice paperChoiceFor(const LetterMake &letter)
+{
     const bool isLetter = letter.sheet == SheetSize::Letter;
     return {.letter = letter,
         .window = windowFor(letter.form),

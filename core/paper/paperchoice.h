@@ -33,8 +33,9 @@ struct PaperChoice
     bool operator==(const PaperChoice &) const = default;
 };
 
-/// What is usual in a country.
+/// What is usual in a country, and what goes with letters of a make.
 PaperChoice paperChoiceIn(const QString &country);
+PaperChoice paperChoiceFor(const LetterMake &letter);
 
 /// The fold if there is such a card, else a flat one.
 CardPlan planOf(const PaperChoice &choice);

@@ -725,6 +725,26 @@
         <source>Earlier &amp;versions …</source>
         <translation>Frühere &amp;Fassungen …</translation>
     </message>
+    <message>
+        <source>Te&amp;mplates …</source>
+        <translation>&amp;Vorlagen …</translation>
+    </message>
+    <message>
+        <source>Write letters in words of your own</source>
+        <translation>Schreiben mit eigenen Worten verfassen</translation>
+    </message>
+    <message>
+        <source>&amp;Document (.odt) …</source>
+        <translation>&amp;Dokument (.odt) …</translation>
+    </message>
+    <message>
+        <source>&amp;Web page (.html) …</source>
+        <translation>&amp;Webseite (.html) …</translation>
+    </message>
+    <message>
+        <source>%1 (your copy)</source>
+        <translation type="unfinished">%1 (Ihre Kopie)</translation>
+    </message>
 </context>
 <context>
     <name>Afterword::ComposerPage</name>
@@ -1283,6 +1303,70 @@
     </message>
 </context>
 <context>
+    <name>Afterword::LettersSection</name>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>US Letter</source>
+        <translation type="unfinished">US Letter</translation>
+    </message>
+    <message>
+        <source> pt</source>
+        <extracomment>Behind a size of type in points.</extracomment>
+        <translation> pt</translation>
+    </message>
+    <message>
+        <source>Sample of the letters</source>
+        <translation>Probe der Schreiben</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation type="unfinished">Schreiben</translation>
+    </message>
+    <message>
+        <source>Notes and letters look so on the screen, in print and as files. A text that is a little too long for its page is set one point smaller.</source>
+        <translation>So sehen Schreiben am Bildschirm, im Druck und als Dateien aus. Ein Text, der für seine Seite ein wenig zu lang ist, wird einen Punkt kleiner gesetzt.</translation>
+    </message>
+    <message>
+        <source>&amp;Paper</source>
+        <translation>&amp;Papier</translation>
+    </message>
+    <message>
+        <source>&amp;Dates</source>
+        <translation>&amp;Datum</translation>
+    </message>
+    <message>
+        <source>&amp;Font</source>
+        <translation>&amp;Schrift</translation>
+    </message>
+    <message>
+        <source>Si&amp;ze</source>
+        <translation>&amp;Größe</translation>
+    </message>
+    <message>
+        <source>The serif that comes with Afterword</source>
+        <translation>Die Serifenschrift von Afterword</translation>
+    </message>
+    <message>
+        <source>As in your region: US Letter</source>
+        <translation>Wie in Ihrer Region: US Letter</translation>
+    </message>
+    <message>
+        <source>As in your region: A4</source>
+        <translation>Wie in Ihrer Region: A4</translation>
+    </message>
+    <message>
+        <source>As in your region: %1</source>
+        <translation>Wie in Ihrer Region: %1</translation>
+    </message>
+    <message>
+        <source>%1 (not on this machine)</source>
+        <translation>%1 (nicht auf diesem Rechner)</translation>
+    </message>
+</context>
+<context>
     <name>Afterword::LettersTab</name>
     <message>
         <source>Letters</source>
@@ -1541,6 +1625,13 @@
             <numerusform>%n Zeile zu lang für die Seite</numerusform>
             <numerusform>%n Zeilen zu lang für die Seite</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Afterword::NoteReview</name>
+    <message>
+        <source>The grammar server %1 was of no help: %2. This note is still checked on this machine.</source>
+        <translation>Der Grammatik-Server %1 konnte nicht helfen: %2. Dieses Schreiben wird weiter auf diesem Rechner geprüft.</translation>
     </message>
 </context>
 <context>
@@ -2901,6 +2992,10 @@
         <source>In the background</source>
         <translation>Im Hintergrund</translation>
     </message>
+    <message>
+        <source>Letters</source>
+        <translation type="unfinished">Schreiben</translation>
+    </message>
 </context>
 <context>
     <name>Afterword::Sidebar</name>
@@ -3662,20 +3757,20 @@
         <translation>Eine Adresse beginnt mit http:// oder https://, wie in http://localhost:8081.</translation>
     </message>
     <message>
-        <source>As long as this is empty, nothing is sent anywhere. A server of LanguageTool that you or your employment service run would be sent the text of each letter while you write it, and nothing else.</source>
-        <translation>Solange dies leer ist, wird nirgendwohin etwas gesendet. Ein LanguageTool-Server, den Sie oder Ihre Arbeitsvermittlung betreiben, bekäme den Text jedes Schreibens, während Sie daran arbeiten, und sonst nichts.</translation>
-    </message>
-    <message>
-        <source>The text of each letter goes to a program on this machine while you write it. It does not leave the machine.</source>
-        <translation>Der Text jedes Schreibens geht an ein Programm auf diesem Rechner, während Sie daran arbeiten. Er verlässt den Rechner nicht.</translation>
-    </message>
-    <message>
-        <source>The text of each letter is sent to %1 while you write it: names, employers and all. Empty the field to send nothing.</source>
-        <translation>Der Text jedes Schreibens wird an %1 gesendet, während Sie daran arbeiten: mit Namen, Arbeitgebern und allem. Leeren Sie das Feld, um nichts zu senden.</translation>
-    </message>
-    <message>
         <source>With http:// others in the network can read it; with https:// they cannot.</source>
         <translation>Mit http:// können andere im Netz ihn lesen; mit https:// nicht.</translation>
+    </message>
+    <message>
+        <source>As long as this is empty, nothing is sent anywhere. A server of LanguageTool that you or your employment service run would be sent the text of each letter and its language while you write it, and nothing else.</source>
+        <translation>Solange dies leer ist, wird nichts irgendwohin gesendet. Ein Server von LanguageTool, den Sie oder Ihre Arbeitsvermittlung betreiben, bekäme den Text jedes Schreibens und dessen Sprache, während Sie es verfassen, und sonst nichts.</translation>
+    </message>
+    <message>
+        <source>The text of each letter and its language go to a program on this machine while you write it. They do not leave the machine.</source>
+        <translation>Der Text jedes Schreibens und dessen Sprache gehen an ein Programm auf diesem Rechner, während Sie es verfassen. Sie verlassen den Rechner nicht.</translation>
+    </message>
+    <message>
+        <source>The text of each letter and its language are sent to %1 while you write it: names, employers and all. Empty the field to send nothing.</source>
+        <translation>Der Text jedes Schreibens und dessen Sprache werden an %1 gesendet, während Sie es verfassen: mit allen Namen und Arbeitgebern. Leeren Sie das Feld, um nichts zu senden.</translation>
     </message>
 </context>
 <context>

@@ -20,8 +20,13 @@ namespace Afterword {
 namespace {
 
 /// From the wished to the smallest that still reads well.
-constexpr std::array textSteps{
-    TextStep{12, 130}, TextStep{12, 118}, TextStep{11, 126}, TextStep{11, 114}};
+std::array<TextStep, 4> textSteps(int points)
+{
+    constexpr int smallest = 10;
+    const int smaller = std::max(points - 1, smallest);
+    return {TextStep{points, 130}, TextStep{points, 118}, TextStep{smaller, 126},
+        TextStep{smaller, 114}};
+}
 
 /// The room above the parts of a letter, in points.
 struct PartRoom
@@ -83,7 +88,7 @@ std::unique_ptr<QTextDocument> laidOut(
     document->setIndentWidth(listIndent * scale);
     document->setUndoRedoEnabled(false);
     document->setUseDesignMetrics(true);
-    document->setDefaultFont(letterFont(step.points * scale));
+    document->setDefaultFont(letterFont(step.points * scale, make.family));
     document->setDocumentMargin(0);
     document->setPageSize(pageSizeOf(make.sheet).size(QPageSize::Point) * scale);
     setMargins(*document, zones.margins, unitsPerMillimetre);
@@ -143,18 +148,28 @@ QPageSize pageSizeOf(SheetSize sheet)
     return QPageSize(sheet == SheetSize::Letter ? QPageSize::Letter : QPageSize::A4);
 }
 
+LetterMake letterMakeFor(const LetterStyle &style, const QString &seekerRegion)
+{
+    LetterMake make = letterMakeIn(countryOfRegion(seekerRegion));
+    make.sheet = isOnLetterPaper(style, seekerRegion) ? SheetSize::Letter : SheetSize::A4;
+    make.family = style.family;
+    make.textSize = style.textSize;
+    return make;
+}
+
 std::unique_ptr<QTextDocument> letterDocument(
     const Letter &letter, const LetterMake &make, int scale)
 {
     std::unique_ptr<QTextDocument> document;
-    for (const TextStep &step : textSteps) {
+    const std::array steps = textSteps(make.textSize);
+    for (const TextStep &step : steps) {
         document = laidOut(letter, make, step, scale);
         if (fitsOnPage(*document))
             break;
     }
     // What is two pages anyway is set as large as any other.
     if (!fitsOnPage(*document)) {
-        document = laidOut(letter, make, textSteps.front(), scale);
+        document = laidOut(letter, make, steps.front(), scale);
         keepEndTogether(*document, letter);
     }
     document->setMetaInformation(QTextDocument::DocumentTitle, letter.subject);

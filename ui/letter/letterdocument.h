@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/letters/letter.h"
+#include "core/letters/letterstyle.h"
 #include "core/paper/letterform.h"
 
 #include <QPageSize>
@@ -14,6 +15,9 @@ namespace Afterword {
 /// Letter paper in the United States and Canada, else A4.
 QPageSize letterPageSize(const QString &seekerRegion);
 QPageSize pageSizeOf(SheetSize sheet);
+
+/// How letters are made at the seeker's place, in the style that the seeker has chosen.
+LetterMake letterMakeFor(const LetterStyle &style, const QString &seekerRegion);
 
 /// The text of the letter as it runs over its pages, the one text model for screen, printer and
 /// PDF; what has a place of its own on the first page is in `letterBlocks`. A layout unit is 1/72

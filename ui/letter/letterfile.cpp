@@ -44,13 +44,14 @@ std::optional<LetterFormat> letterFormatOf(const QString &ending)
 
 Result<QByteArray> letterFile(LetterFormat format, const LetterFileRequest &request)
 {
+    const LetterStyle style{.family = request.make.family, .textSize = request.make.textSize};
     switch (format) {
     case LetterFormat::Pdf:
         return letterPdf(request.letter, request.make);
     case LetterFormat::Odt:
-        return letterOdt(request.letter, sizeOf(request.make.sheet));
+        return letterOdt(request.letter, sizeOf(request.make.sheet), style);
     case LetterFormat::Html:
-        return letterHtml(request.letter, HtmlExtent::WholeLetter).toUtf8();
+        return letterHtml(request.letter, HtmlExtent::WholeLetter, style).toUtf8();
     case LetterFormat::Email:
         return emlMessage(request.letter, request.head, request.attachments);
     case LetterFormat::Text:

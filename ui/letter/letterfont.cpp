@@ -21,9 +21,10 @@ QString letterFontFamily()
     return family;
 }
 
-QFont letterFont(qreal size)
+QFont letterFont(qreal size, const QString &family)
 {
-    QFont font(letterFontFamily());
+    const bool isInstalled = !family.isEmpty() && QFontDatabase::hasFamily(family);
+    QFont font(isInstalled ? family : letterFontFamily());
     font.setStyleHint(QFont::Serif);
     font.setPixelSize(qRound(size));
     font.setHintingPreference(QFont::PreferNoHinting);

@@ -9,8 +9,8 @@ namespace Afterword {
 /// time; may be asked as often as one likes, from the thread of the user interface.
 QString letterFontFamily();
 
-/// The serif at a size in layout units, without hinting: lines break at the same words on screen,
-/// on paper and in a PDF.
-QFont letterFont(qreal size);
+/// A font at a size in layout units, without hinting: lines break at the same words on screen, on
+/// paper and in a PDF. The serif, unless `family` is one that is installed.
+QFont letterFont(qreal size, const QString &family = {});
 
 } // namespace Afterword

@@ -66,12 +66,12 @@ LetterPages letterPages(const Letter &letter, const LetterMake &make)
     LetterPages pages{.zones = letterZones(make), .text = letterDocument(letter, make)};
     const LetterZones &zones = pages.zones;
     if (!zones.recipient.isEmpty())
-        pages.address = fittedBlock(letter.recipientLines, zones.recipient);
+        pages.address = fittedBlock(letter.recipientLines, zones.recipient, {}, make.family);
     if (!zones.information.isEmpty())
-        pages.blocks += fittedBlock(informationLines(letter), zones.information);
+        pages.blocks += fittedBlock(informationLines(letter), zones.information, {}, make.family);
     if (!zones.returnLine.isEmpty() && !letter.recipientLines.isEmpty())
-        pages.blocks
-            += fittedBlock(returnLines(letter), zones.returnLine, {.largest = 8, .smallest = 6});
+        pages.blocks += fittedBlock(
+            returnLines(letter), zones.returnLine, {.largest = 8, .smallest = 6}, make.family);
     return pages;
 }
 

@@ -24,10 +24,10 @@ double lineStep(const LineBlock &block)
 }
 
 /// In millimetres, at a size of one point.
-QList<double> widthsOf(const QStringList &lines)
+QList<double> widthsOf(const QStringList &lines, const QString &family)
 {
     constexpr int measured = 12;
-    const QFontMetricsF metrics(letterFont(measured * parts));
+    const QFontMetricsF metrics(letterFont(measured * parts, family));
     QList<double> widths;
     for (const QString &line : lines)
         widths += metrics.horizontalAdvance(line) / partsPerMillimetre / measured;
@@ -43,19 +43,21 @@ double topOf(const LineBlock &block)
 
 } // namespace
 
-LineBlock fittedBlock(const QStringList &lines, const QRectF &place, const BlockLimits &limits)
+LineBlock fittedBlock(
+    const QStringList &lines, const QRectF &place, const BlockLimits &limits, const QString &family)
 {
     return {.place = place,
         .lines = lines,
-        .fit = blockFit(widthsOf(lines), place.size(),
-            {.largest = limits.largest, .smallest = limits.smallest, .lineHeight = lineHeight})};
+        .fit = blockFit(widthsOf(lines, family), place.size(),
+            {.largest = limits.largest, .smallest = limits.smallest, .lineHeight = lineHeight}),
+        .family = family};
 }
 
 QRectF inkOf(const LineBlock &block)
 {
     if (block.lines.isEmpty())
         return {};
-    const QList<double> widths = widthsOf(block.lines);
+    const QList<double> widths = widthsOf(block.lines, block.family);
     return {block.place.left(), topOf(block), *std::ranges::max_element(widths) * block.fit.points,
         static_cast<double>(block.lines.size()) * lineStep(block)};
 }
@@ -67,7 +69,7 @@ void drawBlock(QPainter &painter, const LineBlock &block)
     painter.save();
     painter.translate(block.place.left(), topOf(block));
     painter.scale(1 / partsPerMillimetre, 1 / partsPerMillimetre);
-    const QFont font = letterFont(block.fit.points * parts);
+    const QFont font = letterFont(block.fit.points * parts, block.family);
     painter.setFont(font);
     const double step = block.fit.points * lineHeight * parts;
     const double lead = (step - QFontMetricsF(font).height()) / 2 + QFontMetricsF(font).ascent();

@@ -17,13 +17,14 @@ struct LineBlock
     QStringList lines = {};
     BlockFit fit = {};
     bool isCentred = false; ///< between top and bottom of its place
+    QString family = {}; ///< of the font, as for `letterFont`
 
     bool operator==(const LineBlock &) const = default;
 };
 
 /// The lines as large as they fit.
-LineBlock fittedBlock(
-    const QStringList &lines, const QRectF &place, const BlockLimits &limits = {});
+LineBlock fittedBlock(const QStringList &lines, const QRectF &place, const BlockLimits &limits = {},
+    const QString &family = {});
 
 /// What they cover, in millimetres; empty if there are none.
 QRectF inkOf(const LineBlock &block);

@@ -11,13 +11,13 @@
 namespace Afterword {
 
 std::unique_ptr<QTextDocument> noteDocument(
-    const Letter &letter, const QSizeF &place, const TextStep &step)
+    const Letter &letter, const QSizeF &place, const TextStep &step, const QString &family)
 {
     auto document = std::make_unique<SealedDocument>();
     document->setIndentWidth(step.points * 2);
     document->setUndoRedoEnabled(false);
     document->setUseDesignMetrics(true);
-    document->setDefaultFont(letterFont(step.points));
+    document->setDefaultFont(letterFont(step.points, family));
     document->setDocumentMargin(0);
     document->setPageSize(place * pointsPerMillimetre);
     LetterSheet sheet(*document, step, 1);
@@ -29,13 +29,14 @@ std::unique_ptr<QTextDocument> noteDocument(
     return document;
 }
 
-std::unique_ptr<QTextDocument> fittedNote(const Letter &letter, const QSizeF &place)
+std::unique_ptr<QTextDocument> fittedNote(
+    const Letter &letter, const QSizeF &place, const QString &family)
 {
     constexpr std::array steps{TextStep{13, 130}, TextStep{12, 125}, TextStep{11, 120},
         TextStep{10, 115}, TextStep{9, 110}};
     std::unique_ptr<QTextDocument> document;
     for (const TextStep &step : steps) {
-        document = noteDocument(letter, place, step);
+        document = noteDocument(letter, place, step, family);
         if (fitsOnPage(*document))
             break;
     }

@@ -13,11 +13,12 @@ namespace Afterword {
 
 /// What the reader reads, from salutation to name, without what stands above it on a letter: for
 /// cards, and to copy from by hand. A layout unit is 1/72 inch; a page is as large as `place`, in
-/// millimetres, and has no margin.
+/// millimetres, and has no margin. `family` is as for `letterFont`.
 std::unique_ptr<QTextDocument> noteDocument(
-    const Letter &letter, const QSizeF &place, const TextStep &step);
+    const Letter &letter, const QSizeF &place, const TextStep &step, const QString &family = {});
 
 /// The same as large as it fits on one page, and as small as still can be read where it does not.
-std::unique_ptr<QTextDocument> fittedNote(const Letter &letter, const QSizeF &place);
+std::unique_ptr<QTextDocument> fittedNote(
+    const Letter &letter, const QSizeF &place, const QString &family = {});
 
 } // namespace Afterword

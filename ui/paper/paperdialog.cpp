@@ -44,7 +44,8 @@ QList<PaperKind> kindsFor(const PaperOrder &order)
 
 PaperChoice firstChoice(const PaperOrder &order, const QSettings &settings)
 {
-    PaperChoice choice = keptChoice(settings, paperChoiceIn(countryOfRegion(order.seeker.region)));
+    PaperChoice choice
+        = keptChoice(settings, paperChoiceFor(letterMakeFor(order.style, order.seeker.region)));
     const QList<PaperKind> kinds = kindsFor(order);
     choice.kind = kinds.contains(order.kind) ? order.kind : kinds.front();
     return choice;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/letters/letterstyle.h"
 #include "ui/paper/paperwork.h"
 
 #include <QDialog>
@@ -29,6 +30,7 @@ struct PaperOrder
     PaperKind kind = PaperKind::Letter;
     QList<PaperPiece> others = {}; ///< that can be printed along
     QStringList heldBack = {}; ///< what cannot, a sentence each
+    LetterStyle style = {};
 };
 
 /// Shows notes as they will come out of the printer, asks what they are put on, and prints them.

@@ -69,7 +69,8 @@ PaperPage cardSheet(const PaperChoice &choice, const PaperPiece &piece)
     const double margin = cardMargin(choice.card);
     const QRectF place = plan.writing.place.adjusted(margin, margin, -margin, -margin);
     PaperPage page{.size = plan.sheet, .folds = plan.folds};
-    const std::shared_ptr<const QTextDocument> text = fittedNote(*piece.letter, place.size());
+    const std::shared_ptr<const QTextDocument> text
+        = fittedNote(*piece.letter, place.size(), choice.letter.family);
     if (!fitsOnPage(*text))
         page.problems += PaperProblem::TextTooLong;
     page.notes += PlacedNote{.text = text, .place = place, .turned = plan.writing.turned};
@@ -78,16 +79,18 @@ PaperPage cardSheet(const PaperChoice &choice, const PaperPiece &piece)
 
 } // namespace
 
-PaperPage envelopePage(EnvelopeSize size, const AddressWish &to, const Seeker &seeker)
+PaperPage envelopePage(
+    EnvelopeSize size, const AddressWish &to, const Seeker &seeker, const QString &family)
 {
     const QString country = countryOfRegion(seeker.region);
     const EnvelopeZones zones = envelopeZones(size, country);
     QStringList sender = QStringList{seeker.name} + seeker.address;
     sender.removeAll(QString());
-    LineBlock recipient = fittedBlock(addressBlock(to), zones.recipient, {.largest = 13});
+    LineBlock recipient = fittedBlock(addressBlock(to), zones.recipient, {.largest = 13}, family);
     recipient.isCentred = true;
     PaperPage page{.size = zones.size,
-        .blocks = {fittedBlock(sender, zones.sender, {.largest = 10, .smallest = 6}), recipient},
+        .blocks
+        = {fittedBlock(sender, zones.sender, {.largest = 10, .smallest = 6}, family), recipient},
         .address = inkOf(recipient),
         .keepFree = {zones.stamp, zones.barcode}};
     page.keepFree.removeIf([](const QRectF &place) { return place.isEmpty(); });
@@ -104,7 +107,7 @@ QList<PaperPage> paperPages(
     const PaperChoice &choice, const PaperPiece &piece, const Seeker &seeker)
 {
     if (choice.kind == PaperKind::Envelope || !piece.letter)
-        return {envelopePage(choice.envelope, piece.to, seeker)};
+        return {envelopePage(choice.envelope, piece.to, seeker, choice.letter.family)};
     switch (choice.kind) {
     case PaperKind::Letter:
         return letterSheets(choice, piece);
@@ -133,7 +136,8 @@ PaperPage labelPage(const PaperChoice &choice, const QList<PaperPiece> &pieces, 
             continue;
         const QRectF place
             = labelPlace(labels, spot.position).adjusted(margin, margin, -margin, -margin);
-        LineBlock block = fittedBlock(addressBlock(pieces.at(index).to), place, {.smallest = 6});
+        LineBlock block = fittedBlock(
+            addressBlock(pieces.at(index).to), place, {.smallest = 6}, choice.letter.family);
         block.isCentred = true;
         if (pieces.at(index).to.address.isEmpty())
             page.problems += PaperProblem::NoAddress;

@@ -21,7 +21,9 @@ struct PaperPiece
 QList<PaperPage> paperPages(
     const PaperChoice &choice, const PaperPiece &piece, const Seeker &seeker);
 
-PaperPage envelopePage(EnvelopeSize size, const AddressWish &to, const Seeker &seeker);
+/// `family` is as for `letterFont`.
+PaperPage envelopePage(
+    EnvelopeSize size, const AddressWish &to, const Seeker &seeker, const QString &family = {});
 
 /// The labels of one sheet, from 0.
 PaperPage labelPage(const PaperChoice &choice, const QList<PaperPiece> &pieces, int sheet);

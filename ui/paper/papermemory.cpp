@@ -21,8 +21,6 @@ constexpr std::array feedWords{std::pair(EnvelopeFeed::LongEdgeFirst, "long-edge
     std::pair(EnvelopeFeed::RightEdgeFirst, "right-edge"_L1)};
 constexpr std::array foldWords{std::pair(CardFold::Flat, "flat"_L1),
     std::pair(CardFold::Half, "half"_L1), std::pair(CardFold::Quarter, "quarter"_L1)};
-constexpr std::array sheetWords{
-    std::pair(SheetSize::A4, "a4"_L1), std::pair(SheetSize::Letter, "letter"_L1)};
 constexpr std::array guideWords{std::pair(GuideStyle::LargeType, "large-type"_L1),
     std::pair(GuideStyle::Tracing, "tracing"_L1)};
 constexpr std::array windowWords{
@@ -78,7 +76,6 @@ PaperChoice keptChoice(const QSettings &settings, const PaperChoice &usual)
     const QString form = wordIn(settings, u"form"_s);
     if (!form.isEmpty())
         choice.letter.form = letterFormOf(form);
-    choice.letter.sheet = valueOf(sheetWords, wordIn(settings, u"sheet"_s), usual.letter.sheet);
     choice.window = windowKept(settings, usual);
     choice.addsEnvelopes = settings.value(u"paper/envelopes"_s, usual.addsEnvelopes).toBool();
     choice.card = sizeNamed(cardSizes(), wordIn(settings, u"card"_s), usual.card);
@@ -93,7 +90,6 @@ PaperChoice keptChoice(const QSettings &settings, const PaperChoice &usual)
 void keepChoice(QSettings &settings, const PaperChoice &choice)
 {
     settings.setValue(u"paper/form"_s, wordOf(choice.letter.form));
-    settings.setValue(u"paper/sheet"_s, kept(sheetWords, choice.letter.sheet));
     settings.setValue(
         u"paper/window"_s, choice.window ? kept(windowWords, *choice.window) : u"none"_s);
     settings.setValue(u"paper/envelopes"_s, choice.addsEnvelopes);

@@ -9,7 +9,8 @@ class QSettings;
 namespace Afterword {
 
 // What was chosen last, and how each printer is set right. What the file says wrongly counts as
-// not said. What kind of paper it was is not kept: each note asks anew.
+// not said. What kind of paper it was is not kept: each note asks anew. Nor is the sheet of
+// letters, which the settings say.
 
 PaperChoice keptChoice(const QSettings &settings, const PaperChoice &usual);
 void keepChoice(QSettings &settings, const PaperChoice &choice);

@@ -143,7 +143,8 @@ void PaperOptions::take()
 {
     const LetterForm formBefore = m_choice.letter.form;
     m_choice.kind = static_cast<PaperKind>(m_kind->currentData().toInt());
-    m_choice.letter = {chosen(m_letterForm, letterForms()), chosen(m_sheet, sheets)};
+    m_choice.letter.form = chosen(m_letterForm, letterForms());
+    m_choice.letter.sheet = chosen(m_sheet, sheets);
     m_choice.window = chosen(m_window, windows);
     m_choice.addsEnvelopes = m_envelopes->isChecked();
     m_choice.card = chosen(m_card, cardSizes());

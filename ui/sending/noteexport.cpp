@@ -3,7 +3,7 @@
 
 #include "core/base/atomicfile.h"
 #include "core/session/session.h"
-#include "ui/letter/letterpdf.h"
+#include "ui/letter/letterdocument.h"
 #include "ui/text/errortext.h"
 #include "ui/text/followuptext.h"
 
@@ -22,7 +22,8 @@ NoteExport::NoteExport(const Session &session, QWidget &page)
 {
 }
 
-void NoteExport::save(NoteFormat format, const Letter &letter, const FollowUp &followUp)
+void NoteExport::save(LetterFormat format, const Letter &letter, const FollowUp &followUp,
+    const Preferences &preferences)
 {
     const Dossier &dossier = m_session.dossier();
     const Opportunity *about = findOpportunity(dossier, followUp.opportunity);
@@ -34,8 +35,11 @@ void NoteExport::save(NoteFormat format, const Letter &letter, const FollowUp &f
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->selectFile(name);
-    const File file{
-        .format = format, .letter = letter, .head = mailHead(dossier, followUp, m_session.now())};
+    const File file{.format = format,
+        .letter = letter,
+        .make = letterMakeFor(preferences.letters, dossier.seeker.region),
+        .head = mailHead(dossier, followUp, m_session.now()),
+        .attachesPdf = preferences.mail.attachesPdf};
     connect(dialog, &QFileDialog::fileSelected, this,
         [this, file](const QString &path) { write(file, path); });
     dialog->open();
@@ -48,23 +52,22 @@ void NoteExport::write(const File &file, const QString &path)
         return Q_EMIT failed(errorText(content.error()));
     if (const Result<void> written = writeFile(path, *content); !written)
         return Q_EMIT failed(errorText(written.error()));
-    if (file.format == NoteFormat::Email)
+    if (file.format == LetterFormat::Email)
         Q_EMIT savedAsEmail();
     Q_EMIT saved(tr("Exported as %1").arg(QDir::toNativeSeparators(path)));
 }
 
-Result<QByteArray> NoteExport::contentOf(const File &file) const
+Result<QByteArray> NoteExport::contentOf(const File &file)
 {
-    switch (file.format) {
-    case NoteFormat::Pdf:
-        return letterPdf(
-            file.letter, letterMakeIn(countryOfRegion(m_session.dossier().seeker.region)));
-    case NoteFormat::Text:
-        return toPlainText(file.letter).toUtf8();
-    case NoteFormat::Email:
-        return emlMessage(file.letter, file.head);
+    QList<MailAttachment> attachments;
+    if (file.format == LetterFormat::Email && file.attachesPdf) {
+        const Result<MailAttachment> pdf = pdfAttachment(file.letter, file.make);
+        if (!pdf)
+            return pdf.error();
+        attachments += *pdf;
     }
-    return QByteArray();
+    return letterFile(file.format,
+        {.letter = file.letter, .make = file.make, .head = file.head, .attachments = attachments});
 }
 
 } // namespace Afterword

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/letters/eml.h"
 #include "core/planner/plan.h"
+#include "ui/preferences/preferences.h"
 #include "ui/sending/notefile.h"
 
 #include <QWidget>
@@ -20,7 +20,9 @@ public:
     /// `page` owns it, and the dialogs stand over it.
     NoteExport(const Session &session, QWidget &page);
 
-    void save(NoteFormat format, const Letter &letter, const FollowUp &followUp);
+    /// Made as the seeker prefers letters and mail.
+    void save(LetterFormat format, const Letter &letter, const FollowUp &followUp,
+        const Preferences &preferences);
 
 Q_SIGNALS:
     void saved(const QString &message);
@@ -31,12 +33,14 @@ Q_SIGNALS:
 private:
     struct File
     {
-        NoteFormat format;
+        LetterFormat format;
         Letter letter;
+        LetterMake make;
         MailHead head;
+        bool attachesPdf;
     };
 
-    Result<QByteArray> contentOf(const File &file) const;
+    static Result<QByteArray> contentOf(const File &file);
     void write(const File &file, const QString &path);
 
     const Session &m_session;

@@ -22,26 +22,13 @@ QString slugOf(const QString &text)
     return slug.left(60);
 }
 
-QString suffixOf(NoteFormat format)
-{
-    switch (format) {
-    case NoteFormat::Pdf:
-        return u".pdf"_s;
-    case NoteFormat::Text:
-        return u".txt"_s;
-    case NoteFormat::Email:
-        return u".eml"_s;
-    }
-    return {};
-}
-
 } // namespace
 
-QString fileNameFor(NoteFormat format, QDate on, const QString &employer, const QString &person)
+QString fileNameFor(LetterFormat format, QDate on, const QString &employer, const QString &person)
 {
     QStringList parts{on.toString(Qt::ISODate), slugOf(employer), slugOf(person)};
     parts.removeAll(QString());
-    return parts.join(u'-') + suffixOf(format);
+    return parts.join(u'-') + u'.' + endingOf(format);
 }
 
 } // namespace Afterword

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/dossier/channel.h"
+#include "ui/preferences/preferences.h"
 
 #include <QMenu>
 
@@ -23,12 +24,14 @@ class SendMenu final : public QMenu
 public:
     explicit SendMenu(QWidget *parent);
 
-    void offerFor(Channel channel);
+    /// A mail is first handed over as the seeker prefers.
+    void offerFor(Channel channel, MailHandOver handOver);
 
 Q_SIGNALS:
     void chosen(Afterword::SendWay way);
 
 private:
+    void offerMail(MailHandOver handOver);
     void offer(SendWay way, const QString &text, const QString &name);
 };
 

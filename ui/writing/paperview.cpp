@@ -15,10 +15,16 @@ namespace Afterword {
 
 namespace {
 
-/// So many times the size of its letters is a printed line wide.
-constexpr double emsInLine = 38;
 constexpr int smallestFont = 13;
-constexpr int largestFont = 17;
+constexpr double largestFont = 17; ///< at 12 points
+
+/// So many times the size of its letters is a printed line wide.
+double emsInLine(const LetterMake &make)
+{
+    const LetterZones zones = letterZones(make);
+    const double line = zones.sheet.width() - zones.margins.left() - zones.margins.right();
+    return line * pointsPerMillimetre / make.textSize;
+}
 
 /// Paper and ink are those of daylight, whatever the theme.
 QString paperStyle()
@@ -78,9 +84,10 @@ void PaperView::buildSheet()
     m_layout.addStretch(1);
 }
 
-void PaperView::showHead(const Letter &letter, LetterForm form)
+void PaperView::showHead(const Letter &letter, const LetterMake &make)
 {
-    const bool isRight = form == LetterForm::SenderRight;
+    m_make = make;
+    const bool isRight = make.form == LetterForm::SenderRight;
     for (QLabel *label : {&m_sender, &m_date})
         label->setAlignment(isRight ? Qt::AlignRight : Qt::AlignLeft);
     m_sender.setText(letter.senderLines.join(u'\n'));
@@ -118,12 +125,13 @@ void PaperView::fit()
     constexpr int around = 20;
     const int width = std::max(viewport()->width() - 2 * around, 240);
     const int leastMargin = std::max(20, width / 16);
-    const int size
-        = std::clamp(int((width - 2 * leastMargin) / emsInLine), smallestFont, largestFont);
-    const int column = std::min(int(size * emsInLine), width - 2 * leastMargin);
+    const double ems = emsInLine(m_make);
+    const int largest = std::max(smallestFont, int(largestFont * m_make.textSize / 12));
+    const int size = std::clamp(int((width - 2 * leastMargin) / ems), smallestFont, largest);
+    const int column = std::min(int(size * ems), width - 2 * leastMargin);
     // The margins of a real sheet are a seventh of its column, and more than that is desk.
     const int margin = std::clamp((width - column) / 2, leastMargin, column / 6);
-    const QFont font = letterFont(size);
+    const QFont font = letterFont(size, m_make.family);
     for (QWidget *part :
         std::initializer_list<QWidget *>{&m_sender, &m_date, &m_recipient, &m_text})
         part->setFont(font);
@@ -131,7 +139,8 @@ void PaperView::fit()
     m_layout.setContentsMargins(margin, margin, margin, margin);
     m_layout.setSpacing(QFontMetrics(font).lineSpacing());
     m_sheet.setFixedWidth(column + 2 * margin);
-    m_sheet.setMinimumHeight((column + 2 * margin) * 297 / 210);
+    const QSizeF sheet = sizeOf(m_make.sheet);
+    m_sheet.setMinimumHeight(int((column + 2 * margin) * sheet.height() / sheet.width()));
     m_text.setFixedWidth(column);
     fitText();
 }

@@ -20,8 +20,8 @@ class PaperView final : public QScrollArea
 public:
     explicit PaperView(QWidget *parent);
 
-    /// What stands above the salutation, and at which side the form of the letter has it.
-    void showHead(const Letter &letter, LetterForm form);
+    /// What stands above the salutation, on which sheet and in which type.
+    void showHead(const Letter &letter, const LetterMake &make);
     /// Begins with another text; there is nothing to undo yet.
     void begin(const RichText &text);
     /// Where it is typed.
@@ -46,6 +46,7 @@ private:
     QLabel &m_recipient;
     NoteEdit &m_text;
     QVBoxLayout &m_layout;
+    LetterMake m_make;
 };
 
 } // namespace Afterword

@@ -20,6 +20,7 @@ private slots:
     void thePageNamesNothingOutside();
     void nothingInALetterBecomesATag();
     void listsAndLooksAreKept();
+    void fontAndSizeAreThoseChosen();
 };
 
 namespace {
@@ -95,6 +96,18 @@ void tst_LetterHtml::listsAndLooksAreKept()
     const QString page = letterHtml(letter, HtmlExtent::ReadersPart);
 
     QVERIFY2(page.contains(u"<ul>\n<li><strong>one</strong></li>\n</ul>"_s), qPrintable(page));
+}
+
+void tst_LetterHtml::fontAndSizeAreThoseChosen()
+{
+    const LetterStyle style{.family = u"A\"</style>B"_s, .textSize = 10};
+
+    const QString whole = letterHtml(postedLetter(), HtmlExtent::WholeLetter, style);
+    const QString part = letterHtml(postedLetter(), HtmlExtent::ReadersPart, style);
+
+    QVERIFY2(
+        whole.contains(u"font-family: \"A/styleB\", serif; font-size: 10pt;"_s), qPrintable(whole));
+    QVERIFY(part.contains(u"body { font-family: serif; line-height"_s));
 }
 
 QTEST_GUILESS_MAIN(tst_LetterHtml)

@@ -23,6 +23,7 @@ private slots:
     void titleLanguageAndSheetAreInIt();
     void nothingInALetterBreaksTheFile();
     void theFileIsTheSameToTheByte();
+    void fontAndSizeAreThoseChosen();
 };
 
 namespace {
@@ -156,6 +157,17 @@ void tst_LetterOdt::theFileIsTheSameToTheByte()
 
     QCOMPARE(here, there);
     QVERIFY(letterOdt(other, a4).value() != here);
+}
+
+void tst_LetterOdt::fontAndSizeAreThoseChosen()
+{
+    const LetterStyle style{.family = u"Baker's <Serif>"_s, .textSize = 10};
+
+    const auto parts = partsOf(letterOdt(aLetter(), a4, style).value());
+
+    const QByteArray styles = parts[u"styles.xml"_s];
+    QVERIFY2(styles.contains("fo:font-family=\"'Bakers &lt;Serif&gt;', "), styles.constData());
+    QVERIFY(styles.contains("fo:font-size=\"10pt\""));
 }
 
 QTEST_GUILESS_MAIN(tst_LetterOdt)

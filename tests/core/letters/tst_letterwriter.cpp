@@ -34,6 +34,7 @@ private slots:
     void theLetterFitsTheChannel();
     void aFollowUpWithoutALetterIsAnError();
     void aLetterThatDoesNotExistIsAnError();
+    void datesAreSpelledAsTheSeekerChose();
 };
 
 namespace {
@@ -418,6 +419,20 @@ void tst_LetterWriter::aLetterThatDoesNotExistIsAnError()
 
     QVERIFY(!letter);
     QVERIFY(letter.error().expected.contains(u"thank-you.helper"_s));
+}
+
+void tst_LetterWriter::datesAreSpelledAsTheSeekerChose()
+{
+    LetterWorld world = richWorld();
+    LetterRequest request = world.request();
+    request.style.dates = LetterDates::MonthFirst;
+
+    const Result<Letter> letter = writeLetter(request);
+
+    QCOMPARE(letter->date, u"May 28, 2026"_s);
+    QCOMPARE(letter->language, u"en-GB"_s);
+    const QString body = bodyText(*letter);
+    QVERIFY2(!body.contains(u"5 June"_s), qPrintable(body));
 }
 
 QTEST_GUILESS_MAIN(tst_LetterWriter)

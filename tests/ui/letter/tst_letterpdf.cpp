@@ -6,6 +6,7 @@
 #include "ui/letter/letterfont.h"
 #include "ui/letter/pdfstamp.h"
 
+#include <QFontDatabase>
 #include <QGuiApplication>
 #include <QProcess>
 #include <QStandardPaths>
@@ -15,6 +16,8 @@
 #include <QTextLayout>
 
 #include <cstdio>
+
+#include <algorithm>
 
 using namespace Afterword;
 using namespace Qt::Literals::StringLiterals;
@@ -35,6 +38,8 @@ private slots:
     void thePdfHasItsFontsItsTitleAndItsDay();
     void thePdfCanBeReadAsText();
     void thePlacesInThePdfStayRight();
+    void theMakeFollowsTheStyle();
+    void anotherFontAndSizeAreSet();
 };
 
 namespace {
@@ -57,8 +62,7 @@ QByteArray pdfOf(const Letter &letter)
 Letter letterInManyScripts()
 {
     Letter letter = letterNamed(u"thank-you.interviewer"_s);
-    letter.body.paragraphs
-        += richTextOf({u"Иванова Παπαδοπούλου אבג العربية 山田"_s}).paragraphs;
+    letter.body.paragraphs += richTextOf({u"Иванова Παπαδοπούλου אבג العربية 山田"_s}).paragraphs;
     return letter;
 }
 
@@ -210,6 +214,41 @@ void tst_LetterPdf::thePlacesInThePdfStayRight()
         fixed.contains("startxref\n" + QByteArray::number(fixed.indexOf("xref\n")) + " \n%%EOF"));
     QVERIFY(!fixed.contains("<0123>"));
     QCOMPARE(withFixedStamps(fixed, QDate(2026, 5, 28)), fixed);
+}
+
+void tst_LetterPdf::theMakeFollowsTheStyle()
+{
+    const LetterStyle style{.paper = LetterPaper::Letter, .family = u"P052"_s, .textSize = 11};
+
+    const LetterMake chosen = letterMakeFor(style, u"DE-BE"_s);
+    const LetterMake usual = letterMakeFor({}, u"US-CA"_s);
+
+    QCOMPARE(chosen,
+        (LetterMake{.form = LetterForm::DinB,
+            .sheet = SheetSize::Letter,
+            .family = u"P052"_s,
+            .textSize = 11}));
+    QCOMPARE(usual, letterMakeIn(u"US"_s));
+}
+
+void tst_LetterPdf::anotherFontAndSizeAreSet()
+{
+    const Letter letter = letterNamed(u"thank-you.interviewer"_s);
+    const QStringList families = QFontDatabase::families(QFontDatabase::Latin);
+    const auto other = std::ranges::find_if(
+        families, [](const QString &family) { return family != letterFontFamily(); });
+    QVERIFY(other != families.end());
+
+    const auto usual = letterDocument(letter, {});
+    const auto small = letterDocument(letter, {.textSize = 10});
+    const auto strange = letterDocument(letter, {.family = *other});
+    const auto missing = letterDocument(letter, {.family = u"No Such Font"_s});
+
+    QCOMPARE(usual->defaultFont().pixelSize(), 12);
+    QCOMPARE(small->defaultFont().pixelSize(), 10);
+    QCOMPARE(strange->defaultFont().family(), *other);
+    QCOMPARE(missing->defaultFont().family(), letterFontFamily());
+    QVERIFY(linesOf(*small).size() < linesOf(*usual).size());
 }
 
 int main(int argc, char **argv)

@@ -4,6 +4,7 @@
 #include "tests/support/keys.h"
 #include "tests/ui/paper/paperworld.h"
 #include "ui/paper/papermemory.h"
+#include "ui/paper/paperoptions.h"
 #include "ui/paper/paperpreview.h"
 
 #include <QAbstractButton>
@@ -195,6 +196,20 @@ private Q_SLOTS:
         const QPageLayout layout = system->printer()->pageLayout();
         QCOMPARE(layout.pageSize().id(), QPageSize::A4);
         system->reject();
+    }
+
+    void itBeginsWithTheStyleOfTheLetters()
+    {
+        PaperOrder order = orderOf(1);
+        order.style = {.paper = LetterPaper::Letter, .textSize = 10};
+
+        PaperDesk desk(order);
+
+        QCOMPARE(desk.control<QComboBox>(u"sheet"_s).currentText(), u"US Letter"_s);
+        desk.choose(u"form"_s, int(letterForms().indexOf(LetterForm::FullBlock)));
+        QCOMPARE(desk.dialog->findChild<PaperOptions *>()->choice().letter,
+            (LetterMake{
+                .form = LetterForm::FullBlock, .sheet = SheetSize::Letter, .textSize = 10}));
     }
 };
 

@@ -13,6 +13,8 @@
 using namespace Afterword;
 using namespace Qt::Literals::StringLiterals;
 
+Q_DECLARE_METATYPE(void (TrayMenu::*)())
+
 namespace {
 
 QList<ComingRow> rowsNumbering(int count)
@@ -162,8 +164,6 @@ void tst_TrayMenu::theIconIsDrawnInTheThemeInForce()
 
     QVERIFY(light != dark);
 }
-
-Q_DECLARE_METATYPE(void (TrayMenu::*)())
 
 QTEST_MAIN(tst_TrayMenu)
 #include "tst_traymenu.moc"

@@ -84,15 +84,17 @@ void ComposerBar::buildChoices()
 QMenu *ComposerBar::buildExportMenu()
 {
     auto *menu = new QMenu(this);
-    const auto offer = [&](const QString &text, const QString &name, NoteFormat format) {
+    const auto offer = [&](const QString &text, const QString &name, LetterFormat format) {
         QAction *action = menu->addAction(text);
         action->setObjectName(name);
         connect(
             action, &QAction::triggered, this, [this, format] { Q_EMIT exportRequested(format); });
     };
-    offer(tr("&PDF …"), u"exportPdf"_s, NoteFormat::Pdf);
-    offer(tr("Plain &text …"), u"exportText"_s, NoteFormat::Text);
-    offer(tr("&E-mail draft (.eml) …"), u"exportEmail"_s, NoteFormat::Email);
+    offer(tr("&PDF …"), u"exportPdf"_s, LetterFormat::Pdf);
+    offer(tr("&Document (.odt) …"), u"exportOdt"_s, LetterFormat::Odt);
+    offer(tr("&Web page (.html) …"), u"exportHtml"_s, LetterFormat::Html);
+    offer(tr("&E-mail draft (.eml) …"), u"exportEmail"_s, LetterFormat::Email);
+    offer(tr("Plain &text …"), u"exportText"_s, LetterFormat::Text);
     menu->addSeparator();
     QAction *print = menu->addAction(tr("P&rint …"));
     print->setObjectName(u"print"_s);
@@ -126,10 +128,10 @@ void ComposerBar::chooseLetter(const QString &name)
     m_letter.setCurrentIndex(m_letter.findData(name));
 }
 
-void ComposerBar::choose(Channel channel)
+void ComposerBar::choose(Channel channel, MailHandOver handOver)
 {
     m_channel.setCurrentIndex(m_channel.findData(int(channel)));
-    m_ways.offerFor(channel);
+    m_ways.offerFor(channel, handOver);
 }
 
 void ComposerBar::chooseTone(const QString &tone)

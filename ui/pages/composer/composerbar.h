@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/sending/notefile.h"
+#include "ui/letter/letterfile.h"
 #include "ui/sending/sendmenu.h"
 
 #include <QComboBox>
@@ -24,7 +24,8 @@ public:
     /// `own` are those of which the seeker has a copy.
     void offerLetters(const QStringList &names, const QStringList &own);
     void chooseLetter(const QString &name);
-    void choose(Channel channel);
+    /// `handOver` comes first of the two ways of a mail.
+    void choose(Channel channel, MailHandOver handOver);
     /// Empty: as the playbook has it.
     void chooseTone(const QString &tone);
     /// A note that has left can still be exported, and not be sent again.
@@ -35,7 +36,7 @@ Q_SIGNALS:
     void templatesRequested();
     void toneChosen(const QString &tone);
     void channelChosen(Afterword::Channel channel);
-    void exportRequested(Afterword::NoteFormat format);
+    void exportRequested(Afterword::LetterFormat format);
     void printRequested();
     void versionsRequested();
     void sendRequested(Afterword::SendWay way);

@@ -150,6 +150,23 @@ void ComposerPage::connectSession()
     connect(&m_session, &Session::draftsChanged, this, &ComposerPage::refreshRecipients);
     connect(&m_session, &Session::draftsChanged, this, &ComposerPage::countChanged);
     connect(&m_session, &Session::planChanged, this, &ComposerPage::planChanged);
+    connect(&m_preferences, &PreferenceFile::changed, this, &ComposerPage::preferencesChanged);
+}
+
+void ComposerPage::preferencesChanged()
+{
+    if (!m_note.isOpen())
+        return;
+    // What has been handed over stays as it went.
+    const bool isUntouched
+        = !isSentNow() && m_note.passage() == NotePassage::Here && m_note.isUntouched(text());
+    if (const Result<void> written = m_note.writeAnew(); !written)
+        return say(errorText(written.error()));
+    m_ui.bar->choose(m_note.followUp().channel, m_preferences.current().mail.handOver);
+    m_ui.paper->showHead(m_note.letter(), m_note.make());
+    if (isUntouched && !m_note.isUntouched(text()))
+        m_ui.paper->edit().replace(readersPart(m_note.letter()));
+    showFit();
 }
 
 bool ComposerPage::open(const FollowUpId &id)
@@ -176,11 +193,11 @@ void ComposerPage::showNote()
             ? subjectOf(followUp, dossier)
             : tr("%1 · %2").arg(personOf(followUp, dossier), subjectOf(followUp, dossier)));
     offerLetters();
-    m_ui.bar->choose(followUp.channel);
+    m_ui.bar->choose(followUp.channel, m_preferences.current().mail.handOver);
     m_ui.bar->chooseTone(m_note.tone());
     m_ui.bar->allowSending(!isSentNow());
     askWhetherSent();
-    m_ui.paper->showHead(m_note.letter(), make().form);
+    m_ui.paper->showHead(m_note.letter(), m_note.make());
     m_ui.paper->begin(m_note.firstText());
     m_ui.paper->setReadOnly(isSentNow());
     m_ui.lines->fill(isSentNow() ? QStringList() : linesFrom(dossier, followUp));
@@ -197,7 +214,7 @@ void ComposerPage::rewrite(const Result<void> &written)
     if (!written)
         return say(errorText(written.error()));
     keepVersion();
-    m_ui.paper->showHead(m_note.letter(), make().form);
+    m_ui.paper->showHead(m_note.letter(), m_note.make());
     m_ui.paper->edit().replace(readersPart(m_note.letter()));
 }
 
@@ -216,7 +233,7 @@ void ComposerPage::followTemplates()
         return say(errorText(written.error()));
     if (isSentNow())
         return;
-    m_ui.paper->showHead(m_note.letter(), make().form);
+    m_ui.paper->showHead(m_note.letter(), m_note.make());
     // The seeker's own words stay, and those that were handed over.
     if (isUntouched && m_note.passage() != NotePassage::HandedOver)
         m_ui.paper->edit().replace(readersPart(m_note.letter()));
@@ -227,7 +244,8 @@ void ComposerPage::chooseChannel(Channel channel)
     const bool isUntouched = m_note.isUntouched(text());
     if (const Result<void> written = m_note.sendBy(channel); !written)
         return say(errorText(written.error()));
-    m_ui.paper->showHead(m_note.letter(), make().form);
+    m_ui.bar->choose(channel, m_preferences.current().mail.handOver);
+    m_ui.paper->showHead(m_note.letter(), m_note.make());
     // The seeker's own words stay, whichever way they go.
     if (isUntouched)
         m_ui.paper->edit().replace(readersPart(m_note.letter()));
@@ -310,15 +328,10 @@ void ComposerPage::showLength()
     m_ui.footer->showWords(wordsIn(toPlainText(text())));
 }
 
-LetterMake ComposerPage::make() const
-{
-    return letterMakeIn(countryOfRegion(m_session.dossier().seeker.region));
-}
-
 void ComposerPage::showFit()
 {
     m_ui.footer->showFit(
-        linesTooMany(*letterDocument(withReadersPart(m_note.letter(), text()), make())));
+        linesTooMany(*letterDocument(withReadersPart(m_note.letter(), text()), m_note.make())));
 }
 
 void ComposerPage::keepVersion()

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/paper/letterform.h"
 #include "core/planner/plan.h"
 #include "ui/pages/composer/composerparts.h"
 #include "ui/pages/composer/opennote.h"
@@ -60,7 +59,7 @@ private:
     bool isSentNow() const;
     RichText text() const;
     void showLength();
-    LetterMake make() const;
+    void preferencesChanged();
     void showFit();
     void keepVersion();
     void askWhetherSent();

@@ -6,6 +6,7 @@
 #include "ui/pages/composer/recipients.h"
 #include "ui/pages/composer/sitting.h"
 #include "ui/paper/paperdialog.h"
+#include "ui/preferences/preferences.h"
 #include "ui/sending/noteexport.h"
 #include "ui/text/errortext.h"
 #include "ui/text/followuptext.h"
@@ -13,6 +14,16 @@
 #include "ui/writing/paperview.h"
 
 namespace Afterword {
+
+namespace {
+
+/// What is handed over is a card; what is posted is a letter, and so is a printed mail.
+PaperKind kindFor(Channel channel)
+{
+    return channel == Channel::Hand ? PaperKind::Card : PaperKind::Letter;
+}
+
+} // namespace
 
 NoteDeparture::NoteDeparture(
     Session &session, OpenNote &note, PaperView &paper, QSettings &settings)
@@ -45,10 +56,15 @@ Letter NoteDeparture::edited() const
     return withReadersPart(m_note.letter(), m_paper.edit().text());
 }
 
-void NoteDeparture::exportNote(NoteFormat format)
+void NoteDeparture::exportNote(LetterFormat format)
 {
     if (mayLeave())
-        m_export.save(format, edited(), m_note.followUp());
+        save(format);
+}
+
+void NoteDeparture::save(LetterFormat format)
+{
+    m_export.save(format, edited(), m_note.followUp(), m_note.preferences());
 }
 
 void NoteDeparture::print()
@@ -61,7 +77,9 @@ void NoteDeparture::showPaper()
 {
     const QList<SittingNote> others = othersOfSitting(m_session, m_note);
     PaperOrder order{.pieces = {pieceOf(m_session, m_note.followUp(), edited())},
-        .seeker = m_session.dossier().seeker};
+        .seeker = m_session.dossier().seeker,
+        .kind = kindFor(m_note.followUp().channel),
+        .style = m_note.preferences().letters};
     for (const SittingNote &one : others) {
         if (one.heldBack.isEmpty())
             order.others += one.piece;
@@ -93,7 +111,7 @@ void NoteDeparture::send(SendWay way)
     case SendWay::MailProgram:
         return handOver();
     case SendWay::EmailFile:
-        return m_export.save(NoteFormat::Email, edited(), m_note.followUp());
+        return save(LetterFormat::Email);
     case SendWay::Paper:
         return showPaper();
     case SendWay::AlreadySent:
@@ -104,11 +122,24 @@ void NoteDeparture::send(SendWay way)
 void NoteDeparture::handOver()
 {
     Q_EMIT passed(NotePassage::Queued);
-    const MailHead head = mailHead(m_session.dossier(), m_note.followUp(), m_session.now());
-    if (const Result<void> handed = m_mail.open(edited(), head); !handed)
+    if (const Result<void> handed = openInMailProgram(); !handed)
         Q_EMIT refused(tr("The note waits to go: %1").arg(errorText(handed.error())));
     else
         handedOver();
+}
+
+Result<void> NoteDeparture::openInMailProgram()
+{
+    const Letter letter = edited();
+    QList<MailAttachment> files;
+    if (m_note.preferences().mail.attachesPdf) {
+        const Result<MailAttachment> pdf = pdfAttachment(letter, m_note.make());
+        if (!pdf)
+            return pdf.error();
+        files += *pdf;
+    }
+    return m_mail.open(
+        letter, mailHead(m_session.dossier(), m_note.followUp(), m_session.now()), files);
 }
 
 void NoteDeparture::handedOver()

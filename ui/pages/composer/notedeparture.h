@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/letter/letterfile.h"
 #include "ui/letter/mailprogram.h"
 #include "ui/pages/composer/opennote.h"
-#include "ui/sending/notefile.h"
 #include "ui/sending/sendmenu.h"
 
 #include <QObject>
@@ -26,7 +26,7 @@ public:
     /// `paper` owns it, and its dialogs stand over it; `settings` keeps how notes are printed.
     NoteDeparture(Session &session, OpenNote &note, PaperView &paper, QSettings &settings);
 
-    void exportNote(NoteFormat format);
+    void exportNote(LetterFormat format);
     void print();
     void send(SendWay way);
     /// The seeker says that it was sent.
@@ -46,7 +46,9 @@ private:
     Letter edited() const;
     void showPaper();
     void handOverOthers(const QList<SittingNote> &others);
+    void save(LetterFormat format);
     void handOver();
+    Result<void> openInMailProgram();
     void handedOver();
 
     Session &m_session;

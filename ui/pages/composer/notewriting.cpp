@@ -31,7 +31,8 @@ LetterRequest requestOf(const Session &session, const FollowUp &followUp, const 
         .playbook = playbook,
         .today = session.plan().today,
         .letter = wish.letter,
-        .ownTemplates = wish.ownTemplates};
+        .ownTemplates = wish.ownTemplates,
+        .style = wish.style};
 }
 
 } // namespace

@@ -13,6 +13,7 @@ struct LetterWish
     QString letter = {}; ///< name of the template
     QString tone = {}; ///< `warm`, `formal` or `brief`
     QString ownTemplates = {}; ///< folder of the seeker's own copies; empty: there are none
+    LetterStyle style = {};
 };
 
 /// The letter for a follow-up as the facts stand.

@@ -3,6 +3,7 @@
 
 #include "core/richtext/richplain.h"
 #include "core/writing/writingcheck.h"
+#include "ui/letter/letterdocument.h"
 #include "ui/models/todayrow.h"
 #include "ui/pages/composer/recipients.h"
 #include "ui/preferences/preferencefile.h"
@@ -63,8 +64,10 @@ Result<void> OpenNote::write(const FollowUp &followUp, const NoteDraft &draft)
 
 LetterWish OpenNote::wishOf(const NoteDraft &draft) const
 {
-    return {
-        .letter = draft.letter, .tone = draft.tone, .ownTemplates = m_preferences.letterFolder()};
+    return {.letter = draft.letter,
+        .tone = draft.tone,
+        .ownTemplates = m_preferences.letterFolder(),
+        .style = preferences().letters};
 }
 
 RichText OpenNote::firstText() const
@@ -114,6 +117,16 @@ Result<Letter> OpenNote::tried(const QString &letter, const QString &templateTex
     NoteDraft other = m_draft;
     other.letter = letter;
     return letterFrom(templateText, m_session, m_followUp, wishOf(other));
+}
+
+const Preferences &OpenNote::preferences() const
+{
+    return m_preferences.current();
+}
+
+LetterMake OpenNote::make() const
+{
+    return letterMakeFor(preferences().letters, m_session.dossier().seeker.region);
 }
 
 bool OpenNote::isAsPlanned() const

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/letters/letter.h"
+#include "core/paper/letterform.h"
 #include "core/session/session.h"
 #include "ui/pages/composer/notedraft.h"
 #include "ui/pages/composer/notewriting.h"
@@ -10,6 +11,7 @@
 namespace Afterword {
 
 class PreferenceFile;
+struct Preferences;
 
 /// The note on the desk: whom it goes to, what it was begun from, and how its words are kept.
 class OpenNote final
@@ -38,6 +40,10 @@ public:
     Result<void> writeAnew();
     /// The letter that it would be if the template `letter` said `templateText`.
     Result<Letter> tried(const QString &letter, const QString &templateText) const;
+
+    const Preferences &preferences() const;
+    /// How it is put on paper.
+    LetterMake make() const;
 
     /// How far it has gone; kept with its words.
     NotePassage passage() const { return m_draft.passage; }

@@ -5,6 +5,7 @@
 #include "ui/pages/settings/backgroundsection.h"
 #include "ui/pages/settings/backupsection.h"
 #include "ui/pages/settings/languagesection.h"
+#include "ui/pages/settings/letterssection.h"
 #include "ui/pages/settings/mailsection.h"
 #include "ui/pages/settings/playbooksection.h"
 #include "ui/pages/settings/regionsection.h"
@@ -61,6 +62,7 @@ void SettingsPage::addSections(Session &session, Backups &backups, PreferenceFil
     add(tr("Playbook"), m_playbook);
     add(tr("Reminders"), new RemindersSection(session, preferences));
     add(tr("Writing"), m_writing);
+    add(tr("Letters"), new LettersSection(session, preferences));
     add(tr("E-mail"), new MailSection(preferences));
     add(tr("Backup"), new BackupSection(backups, preferences));
     add(tr("Appearance"), new AppearanceSection(preferences));

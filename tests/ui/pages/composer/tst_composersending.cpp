@@ -7,13 +7,16 @@
 #include "ui/pages/composer/noteprogress.h"
 #include "ui/pages/composer/versionsdialog.h"
 #include "ui/paper/paperdialog.h"
+#include "ui/paper/paperoptions.h"
 
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDesktopServices>
 #include <QDialogButtonBox>
 #include <QFile>
+#include <QFileDialog>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPlainTextEdit>
 #include <QPrintDialog>
 #include <QSignalSpy>
@@ -54,6 +57,16 @@ void printTo(PaperDialog &dialog, const QString &path)
     system->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok)->click();
 }
 
+/// By the keys of the box, as a hand does.
+void choose(const Desk &desk, Channel channel)
+{
+    auto *box = desk.page.findChild<QComboBox *>(u"channel"_s);
+    box->setFocus();
+    press(Qt::Key_Home);
+    while (box->currentData().toInt() != int(channel))
+        press(Qt::Key_Down);
+}
+
 } // namespace
 
 class TestComposerSending : public QObject
@@ -64,8 +77,16 @@ public Q_SLOTS:
     void take(const QUrl &url) { m_taken = url; }
 
 private Q_SLOTS:
-    void init() { QDesktopServices::setUrlHandler(u"mailto"_s, this, "take"); }
-    void cleanup() { QDesktopServices::unsetUrlHandler(u"mailto"_s); }
+    void init()
+    {
+        for (const QString &scheme : {u"mailto"_s, u"file"_s})
+            QDesktopServices::setUrlHandler(scheme, this, "take");
+    }
+    void cleanup()
+    {
+        for (const QString &scheme : {u"mailto"_s, u"file"_s})
+            QDesktopServices::unsetUrlHandler(scheme);
+    }
 
     void aNoteIsSentOnlyWhenTheSeekerSaysSo()
     {
@@ -292,6 +313,98 @@ private Q_SLOTS:
         QVERIFY(versions && std::ranges::any_of(*versions, [](const Draft &version) {
             return version.content.contains(u"SECOND FIRST"_s);
         }));
+    }
+
+    void theWayThatTheSeekerPrefersComesFirst()
+    {
+        MemoryStore store(acme());
+        Desk desk(store);
+        desk.page.open(desk.noteTo(u"ana"_s).id);
+        const auto first = [&desk] {
+            return desk.page.findChild<QMenu *>(u"sendMenu"_s)->actions().first()->objectName();
+        };
+
+        QCOMPARE(first(), u"sendMail"_s);
+        QVERIFY(desk.preferences.keep({.mail = {.handOver = MailHandOver::File}}));
+        QCOMPARE(first(), u"sendFile"_s);
+        choose(desk, Channel::Post);
+        QCOMPARE(first(), u"sendPaper"_s);
+    }
+
+    void theMailCarriesItsPdfWhereThatIsPreferred()
+    {
+        m_taken.clear();
+        MemoryStore store(acme());
+        Desk desk(store);
+        QVERIFY(desk.preferences.keep({.mail = {.attachesPdf = true}}));
+        desk.page.open(desk.noteTo(u"ana"_s).id);
+
+        desk.page.findChild<QAction *>(u"sendMail"_s)->trigger();
+
+        QFile message(m_taken.toLocalFile());
+        QVERIFY2(message.open(QIODevice::ReadOnly), qPrintable(m_taken.toString()));
+        QVERIFY(message.readAll().contains("application/pdf"));
+        QCOMPARE(progressOn(desk, u"ana"_s), NoteProgress::HandedOver);
+    }
+
+    void aNoteIsSavedInEveryFormat_data()
+    {
+        QTest::addColumn<QString>("action");
+        QTest::addColumn<QString>("ending");
+        QTest::addColumn<QByteArray>("begin");
+        QTest::newRow("PDF") << u"exportPdf"_s << u".pdf"_s << QByteArray("%PDF");
+        QTest::newRow("document") << u"exportOdt"_s << u".odt"_s << QByteArray("PK");
+        QTest::newRow("web page") << u"exportHtml"_s << u".html"_s << QByteArray("<!DOCTYPE");
+        QTest::newRow("text") << u"exportText"_s << u".txt"_s << QByteArray("Dear Ms");
+    }
+
+    void aNoteIsSavedInEveryFormat()
+    {
+        QFETCH(const QString, action);
+        QFETCH(const QString, ending);
+        QFETCH(const QByteArray, begin);
+        MemoryStore store(acme());
+        Desk desk(store);
+        desk.page.open(desk.noteTo(u"ana"_s).id);
+
+        desk.page.findChild<QAction *>(action)->trigger();
+        auto *dialog = desk.page.findChild<QFileDialog *>(u"exportDialog"_s);
+        auto *name = dialog->findChild<QLineEdit *>(u"fileNameEdit"_s);
+        QVERIFY2(name->text().endsWith(ending), qPrintable(name->text()));
+        const QString path = desk.folder.filePath(u"note"_s + ending);
+        name->setText(path);
+        QTest::keyClick(name, Qt::Key_Return);
+
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY(file.readAll().startsWith(begin));
+    }
+
+    void theKindOfPaperFitsTheWay_data()
+    {
+        QTest::addColumn<Channel>("channel");
+        QTest::addColumn<PaperKind>("kind");
+        QTest::newRow("by post") << Channel::Post << PaperKind::Letter;
+        QTest::newRow("by hand") << Channel::Hand << PaperKind::Card;
+        QTest::newRow("a mail, printed") << Channel::Email << PaperKind::Letter;
+    }
+
+    void theKindOfPaperFitsTheWay()
+    {
+        QFETCH(const Channel, channel);
+        QFETCH(const PaperKind, kind);
+        MemoryStore store(acme());
+        Desk desk(store);
+        QVERIFY(desk.preferences.keep({.letters = {.paper = LetterPaper::Letter}}));
+        desk.page.open(desk.noteTo(u"ana"_s).id);
+        choose(desk, channel);
+
+        desk.page.findChild<QAction *>(u"sendPaper"_s)->trigger();
+
+        const auto *options = desk.page.findChild<PaperOptions *>();
+        QVERIFY(options);
+        QCOMPARE(options->choice().kind, kind);
+        QCOMPARE(options->choice().letter.sheet, SheetSize::Letter);
     }
 
 private:

@@ -68,7 +68,7 @@ private Q_SLOTS:
         QFETCH(QString, person);
         QFETCH(QString, name);
 
-        QCOMPARE(fileNameFor(NoteFormat::Pdf, QDate(2026, 5, 28), employer, person), name);
+        QCOMPARE(fileNameFor(LetterFormat::Pdf, QDate(2026, 5, 28), employer, person), name);
     }
 
     void aDraftGivesBackEveryCharacter()

@@ -33,7 +33,20 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-enum Section { You, Region, PlaybookPart, Writing, Mail, Backup, Colours, Background, Language };
+/// As they stand in the list.
+enum Section {
+    You,
+    Region,
+    PlaybookPart,
+    Reminders,
+    Writing,
+    LettersPart,
+    Mail,
+    Backup,
+    Colours,
+    Background,
+    Language
+};
 
 /// The page over the sample data, in memory.
 struct Opened
