@@ -743,7 +743,7 @@
     </message>
     <message>
         <source>%1 (your copy)</source>
-        <translation type="unfinished">%1 (Ihre Kopie)</translation>
+        <translation>%1 (Ihre Kopie)</translation>
     </message>
 </context>
 <context>
@@ -1310,7 +1310,7 @@
     </message>
     <message>
         <source>US Letter</source>
-        <translation type="unfinished">US Letter</translation>
+        <translation>US Letter</translation>
     </message>
     <message>
         <source> pt</source>
@@ -1323,7 +1323,7 @@
     </message>
     <message>
         <source>Letters</source>
-        <translation type="unfinished">Schreiben</translation>
+        <translation>Briefe</translation>
     </message>
     <message>
         <source>Notes and letters look so on the screen, in print and as files. A text that is a little too long for its page is set one point smaller.</source>
@@ -2994,7 +2994,7 @@
     </message>
     <message>
         <source>Letters</source>
-        <translation type="unfinished">Schreiben</translation>
+        <translation>Briefe</translation>
     </message>
 </context>
 <context>
