@@ -11,7 +11,7 @@
 #include "app/sample.h"
 #include "app/translation.h"
 #include "core/session/seekerchanges.h"
-#include "core/storage/restore.h"
+#include "core/storage/copies/restore.h"
 #include "ui/dialogs/firststartdialog.h"
 #include "ui/dialogs/startdialog.h"
 #include "ui/dialogs/textdialog.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/storage/backup.h"
+#include "core/storage/copies/backup.h"
 
 #include "app/commands/commandlist.h"
 #include "app/commands/sources.h"

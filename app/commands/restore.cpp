@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/storage/restore.h"
+#include "core/storage/copies/restore.h"
 
 #include "app/commands/commandlist.h"
 #include "app/commands/sources.h"

@@ -210,17 +210,4 @@ QList<Reminder> ReminderService::unanswered() const
     return m_book.unanswered();
 }
 
-QList<UpcomingReminder> ReminderService::upcoming(qsizetype most) const
-{
-    const QDateTime now = m_parts.session.now().toUTC();
-    QList<UpcomingReminder> next;
-    for (const TimedReminder &wanted : m_book.wanted()) {
-        const Reminder &reminder = wanted.reminder;
-        if (!reminder.followUp.isEmpty() && !reminder.isOver && wanted.intended > now)
-            next.append({reminder, firstSpeakable(wanted.intended, m_settings, m_here).toUTC()});
-    }
-    std::ranges::stable_sort(next, {}, &UpcomingReminder::speaks);
-    return next.mid(0, most);
-}
-
 } // namespace Afterword

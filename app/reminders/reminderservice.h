@@ -19,15 +19,6 @@ struct ReminderParts
     std::function<QString()> here; ///< IANA name of the zone where the seeker is now
 };
 
-/// A reminder that will speak, and when at the earliest.
-struct UpcomingReminder
-{
-    Reminder reminder;
-    QDateTime speaks = {}; ///< UTC
-
-    bool operator==(const UpcomingReminder &) const = default;
-};
-
 /// Looks at the reminders whenever something may be to be said: when the time has come, the clock
 /// was set, the machine woke or the plan changed, and twice a minute in any case. Does what the
 /// seeker answers.
@@ -47,8 +38,6 @@ public:
 
     /// What was said and not answered.
     QList<Reminder> unanswered() const;
-    /// The next that will speak, by time.
-    QList<UpcomingReminder> upcoming(qsizetype most) const;
     /// Where the seeker is now, as an IANA name.
     QString here() const { return m_parts.here(); }
 

@@ -5,11 +5,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace Afterword {
 
-PaperChoice paperChoiceIn(const QString &country)
-{
-    return paperChoiceFor(letterMakeIn(country));
-}
-
 PaperChoice paperChoiceFor(const LetterMake &letter)
 {
     const bool isLetter = letter.sheet == SheetSize::Letter;

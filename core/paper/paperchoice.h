@@ -33,8 +33,7 @@ struct PaperChoice
     bool operator==(const PaperChoice &) const = default;
 };
 
-/// What is usual in a country, and what goes with letters of a make.
-PaperChoice paperChoiceIn(const QString &country);
+/// What goes with letters of a make.
 PaperChoice paperChoiceFor(const LetterMake &letter);
 
 /// The fold if there is such a card, else a flat one.

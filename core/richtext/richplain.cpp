@@ -124,18 +124,4 @@ qsizetype positionOf(const RichText &text, qsizetype plainOffset)
     return position + length;
 }
 
-qsizetype plainOffsetOf(const RichText &text, qsizetype position)
-{
-    qsizetype plain = 0;
-    qsizetype begun = 0;
-    for (const PlainPart &part : partsOf(text)) {
-        plain += part.gap.size() + part.mark.size();
-        if (position <= begun + part.words.size())
-            return plain + std::max<qsizetype>(position - begun, 0);
-        begun += part.words.size() + 1;
-        plain += part.words.size();
-    }
-    return plain;
-}
-
 } // namespace Afterword

@@ -16,7 +16,4 @@ RichText fromPlainText(const QString &text);
 /// a place of `toPlainText` is in an editor; between two paragraphs: at the end of the first.
 qsizetype positionOf(const RichText &text, qsizetype plainOffset);
 
-/// Where a position of an editor is in `toPlainText`.
-qsizetype plainOffsetOf(const RichText &text, qsizetype position);
-
 } // namespace Afterword

@@ -62,13 +62,6 @@ void decide(Opportunity &opportunity, const LogEntry &entry)
 
 } // namespace
 
-const QList<LogOutcome> &callOutcomes()
-{
-    static const QList all = {LogOutcome::CallbackAgreed, LogOutcome::NewPromise, LogOutcome::Spoke,
-        LogOutcome::Voicemail, LogOutcome::NoAnswer, LogOutcome::Offer, LogOutcome::NotHired};
-    return all;
-}
-
 QList<FactChange> called(const Dossier &dossier, const FollowUp &followUp, const QDateTime &now,
     const CallResult &result)
 {

@@ -18,9 +18,6 @@ struct CallResult
     bool operator==(const CallResult &) const = default;
 };
 
-/// The outcomes that a call can have, in the order in which they are offered.
-const QList<LogOutcome> &callOutcomes();
-
 /// The changes that log a call made for `followUp`, one of the plan or a `freeCall`. One that
 /// nobody answered is written down too, but leaves the follow-up to be done, at another time if
 /// one is named. A talk that agreed on nothing is logged as one. An offer or a refusal ends the

@@ -2,7 +2,7 @@
 #include "core/storage/searchrows.h"
 
 #include "core/dossier/searchwords.h"
-#include "core/storage/migration.h"
+#include "core/storage/file/migration.h"
 
 #include <QSqlQuery>
 

@@ -4,7 +4,7 @@
 #include "core/dossier/occurrencestore.h"
 #include "core/dossier/searchindex.h"
 #include "core/dossier/store.h"
-#include "core/storage/database.h"
+#include "core/storage/file/database.h"
 
 namespace Afterword {
 

@@ -726,14 +726,6 @@
         <translation>Frühere &amp;Fassungen …</translation>
     </message>
     <message>
-        <source>Te&amp;mplates …</source>
-        <translation>&amp;Vorlagen …</translation>
-    </message>
-    <message>
-        <source>Write letters in words of your own</source>
-        <translation>Schreiben mit eigenen Worten verfassen</translation>
-    </message>
-    <message>
         <source>&amp;Document (.odt) …</source>
         <translation>&amp;Dokument (.odt) …</translation>
     </message>
@@ -744,6 +736,14 @@
     <message>
         <source>%1 (your copy)</source>
         <translation>%1 (Ihre Kopie)</translation>
+    </message>
+    <message>
+        <source>Templates …</source>
+        <translation>Vorlagen …</translation>
+    </message>
+    <message>
+        <source>Templates: write letters in words of your own</source>
+        <translation>Vorlagen: Schreiben mit eigenen Worten verfassen</translation>
     </message>
 </context>
 <context>
@@ -4013,10 +4013,6 @@ The first and the last day of a calendar.</extracomment>
         <source>decision window, %1</source>
         <translation>Zeit der Entscheidung, %1</translation>
     </message>
-    <message>
-        <source>%1 usually decides between %2 and %3.</source>
-        <translation>%1 entscheidet meist zwischen %2 und %3.</translation>
-    </message>
 </context>
 <context>
     <name>CallEffect</name>
@@ -4192,6 +4188,74 @@ The first and the last day of a calendar.</extracomment>
     <message>
         <source>That is outside office hours there.</source>
         <translation>Das ist dort außerhalb der Bürozeit.</translation>
+    </message>
+</context>
+<context>
+    <name>CardFieldText</name>
+    <message>
+        <source>Prefix</source>
+        <translation>Namenszusatz davor</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Vorname</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Familienname</translation>
+    </message>
+    <message>
+        <source>Suffix</source>
+        <translation>Namenszusatz danach</translation>
+    </message>
+    <message>
+        <source>Address as</source>
+        <translation>Anrede</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Employer</source>
+        <translation>Arbeitgeber</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Anschrift</translation>
+    </message>
+    <message>
+        <source>Best time</source>
+        <translation>Beste Zeit</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>%1 on another card: %2</source>
+        <extracomment>A field of a business card, and what stood there on a card that was merged into this one.</extracomment>
+        <translation>%1 auf einer anderen Karte: %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>An e-mail address looks like name@example.com, one on each line. What you typed stays here until it is one.</source>
+        <translation>Eine E-Mail-Adresse sieht aus wie name@example.com, eine pro Zeile. Was Sie getippt haben, bleibt hier, bis es eine ist.</translation>
+    </message>
+    <message>
+        <source>A card needs a given or a family name. It keeps its name until then.</source>
+        <translation>Eine Karte braucht einen Vor- oder Familiennamen. Bis dahin behält sie ihren Namen.</translation>
     </message>
 </context>
 <context>
@@ -5943,71 +6007,6 @@ The number of a day and the name of the holiday on it.</extracomment>
     <message>
         <source>%1 behind</source>
         <translation>%1 zurück</translation>
-    </message>
-    <message>
-        <source>Prefix</source>
-        <translation>Namenszusatz davor</translation>
-    </message>
-    <message>
-        <source>Given name</source>
-        <translation>Vorname</translation>
-    </message>
-    <message>
-        <source>Family name</source>
-        <translation>Familienname</translation>
-    </message>
-    <message>
-        <source>Suffix</source>
-        <translation>Namenszusatz danach</translation>
-    </message>
-    <message>
-        <source>Address as</source>
-        <translation>Anrede</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>Titel</translation>
-    </message>
-    <message>
-        <source>Employer</source>
-        <translation>Arbeitgeber</translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <translation>E-Mail</translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <translation>Telefon</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>Anschrift</translation>
-    </message>
-    <message>
-        <source>Best time</source>
-        <translation>Beste Zeit</translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation>Notizen</translation>
-    </message>
-    <message>
-        <source>%1 on another card: %2</source>
-        <extracomment>A field of a business card, and what stood there on a card that was merged into this one.</extracomment>
-        <translation>%1 auf einer anderen Karte: %2</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>, </translation>
-    </message>
-    <message>
-        <source>An e-mail address looks like name@example.com, one on each line. What you typed stays here until it is one.</source>
-        <translation>Eine E-Mail-Adresse sieht aus wie name@example.com, eine pro Zeile. Was Sie getippt haben, bleibt hier, bis es eine ist.</translation>
-    </message>
-    <message>
-        <source>A card needs a given or a family name. It keeps its name until then.</source>
-        <translation>Eine Karte braucht einen Vor- oder Familiennamen. Bis dahin behält sie ihren Namen.</translation>
     </message>
     <message>
         <source>%1 (%2)</source>

@@ -4,7 +4,7 @@
 #include "app/desktopsession.h"
 #include "core/playbook/playbookreader.h"
 #include "core/session/demo.h"
-#include "core/storage/restore.h"
+#include "core/storage/copies/restore.h"
 #include "core/storage/sqlitestore.h"
 #include "tests/support/handclock.h"
 

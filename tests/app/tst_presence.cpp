@@ -61,9 +61,11 @@ struct Evening
     bool play(const std::function<void()> &hands)
     {
         bool wasEnded = true;
-        QTimer::singleShot(0, qApp, [&] {
+        // What is still to be played when the desktop ends goes with this.
+        const QObject evening;
+        QTimer::singleShot(0, &evening, [&] {
             hands();
-            QTimer::singleShot(0, qApp, [&] {
+            QTimer::singleShot(0, &evening, [&] {
                 wasEnded = false;
                 QCoreApplication::exit();
             });

@@ -3,7 +3,7 @@
 
 #include "core/backup/backups.h"
 #include "core/session/session.h"
-#include "ui/text/changetext.h"
+#include "ui/shell/changetext.h"
 #include "ui/text/datetext.h"
 #include "ui/text/errortext.h"
 

@@ -3,7 +3,7 @@
 
 #include "core/session/session.h"
 #include "ui/preferences/preferencefile.h"
-#include "ui/text/changetext.h"
+#include "ui/shell/changetext.h"
 
 namespace Afterword {
 

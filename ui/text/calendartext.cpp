@@ -252,11 +252,4 @@ QString bandTitle(const CalendarBand &band, const Dossier &dossier)
     return CalendarText::tr("decision window, %1").arg(employerOf(band.opportunity, dossier));
 }
 
-QString bandSentence(const CalendarBand &band, const Dossier &dossier)
-{
-    return CalendarText::tr("%1 usually decides between %2 and %3.")
-        .arg(employerOf(band.opportunity, dossier), shortDate(band.days.first),
-            shortDate(band.days.last));
-}
-
 } // namespace Afterword

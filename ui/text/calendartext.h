@@ -43,7 +43,4 @@ QString daysText(const DayRange &days);
 /// "Decision window, Acme Robotics".
 QString bandTitle(const CalendarBand &band, const Dossier &dossier);
 
-/// "Acme Robotics usually decides between Wed 10 June and Wed 17 June."
-QString bandSentence(const CalendarBand &band, const Dossier &dossier);
-
 } // namespace Afterword

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/copies/copyfolder.h"
 
-#include "core/storage/newfile.h"
+#include "core/storage/file/newfile.h"
 #include "core/storage/verify.h"
 
 #include <QCryptographicHash>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/storage/connection.h"
+#include "core/storage/file/connection.h"
 
 struct sqlite3;
 struct sqlite3_backup;

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/dossier/change.h"
-#include "core/storage/connection.h"
+#include "core/storage/file/connection.h"
 
 namespace Afterword {
 

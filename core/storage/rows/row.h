@@ -3,7 +3,7 @@
 
 #include "core/base/walltime.h"
 #include "core/dossier/names.h"
-#include "core/storage/connection.h"
+#include "core/storage/file/connection.h"
 
 #include <QSqlQuery>
 

@@ -65,7 +65,6 @@ private slots:
     void theSummaryIsAnsweredAsAWhole();
     void aMoveToAnotherZoneIsNoticed();
     void aPauseTakesEffectAtOnce();
-    void whatComesNextIsKnown();
     void whatIsRecordedJustNowDoesNotSpeakAtOnce();
     void nothingIsSaidBeforeTheStart();
 };
@@ -248,18 +247,6 @@ void tst_ReminderService::aPauseTakesEffectAtOnce()
     QCOMPARE(world.announcer->shown.size(), before);
     world.passUntil(at(3, 9));
     QVERIFY(world.announcer->shown.size() > before);
-}
-
-void tst_ReminderService::whatComesNextIsKnown()
-{
-    ReminderWorld world(theDossier(), at(2, 10, 30));
-
-    const QList<UpcomingReminder> next = world.service->upcoming(3);
-
-    QCOMPARE(next.size(), 3);
-    QCOMPARE(next[0].reminder.followUp.text, thanks);
-    QCOMPARE(next[0].speaks, at(2, 11, 30));
-    QVERIFY(next[0].speaks <= next[1].speaks && next[1].speaks <= next[2].speaks);
 }
 
 void tst_ReminderService::whatIsRecordedJustNowDoesNotSpeakAtOnce()

@@ -335,7 +335,9 @@ void tst_CallChanges::everyChangeCanBeTakenBack()
     const Dossier dossier = awaitingTheirCall();
     const Plan before = planned(dossier, june(2, 10, 30));
 
-    for (const LogOutcome outcome : callOutcomes()) {
+    for (const LogOutcome outcome :
+        {LogOutcome::CallbackAgreed, LogOutcome::NewPromise, LogOutcome::Spoke,
+            LogOutcome::Voicemail, LogOutcome::NoAnswer, LogOutcome::Offer, LogOutcome::NotHired}) {
         const CallResult result{.outcome = outcome,
             .callbackAt = {QDate(2026, 6, 4), QTime(14, 0)},
             .newPromise = QDate(2026, 6, 9)};

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The program itself is also the one that is killed or runs out of room: see main().
-#include "core/storage/backup.h"
+#include "core/storage/copies/backup.h"
 
-#include "core/storage/restore.h"
+#include "core/storage/copies/restore.h"
 #include "core/storage/sqlitestore.h"
 #include "core/storage/verify.h"
 #include "tests/support/randomfacts.h"

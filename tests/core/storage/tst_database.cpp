@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/storage/database.h"
+#include "core/storage/file/database.h"
 
 #include "core/exchange/dossierwriter.h"
-#include "core/storage/inspection.h"
-#include "core/storage/migration.h"
+#include "core/storage/file/inspection.h"
+#include "core/storage/file/migration.h"
 #include "core/storage/sqlitestore.h"
 #include "core/storage/verify.h"
 

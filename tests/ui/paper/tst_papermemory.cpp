@@ -8,6 +8,15 @@
 using namespace Qt::Literals::StringLiterals;
 using namespace Afterword;
 
+namespace {
+
+PaperChoice usualIn(const QString &country)
+{
+    return paperChoiceFor(letterMakeIn(country));
+}
+
+} // namespace
+
 class TestPaperMemory : public QObject
 {
     Q_OBJECT
@@ -33,23 +42,23 @@ private Q_SLOTS:
 
         keepChoice(*m_settings, chosen);
 
-        QCOMPARE(keptChoice(*m_settings, paperChoiceIn(u"US"_s)), chosen);
+        QCOMPARE(keptChoice(*m_settings, usualIn(u"US"_s)), chosen);
     }
 
     void noWindowIsAChoiceToo()
     {
-        PaperChoice chosen = paperChoiceIn(u"DE"_s);
+        PaperChoice chosen = usualIn(u"DE"_s);
         chosen.window = {};
 
         keepChoice(*m_settings, chosen);
 
-        QCOMPARE(keptChoice(*m_settings, paperChoiceIn(u"DE"_s)), chosen);
-        QVERIFY(paperChoiceIn(u"DE"_s).window.has_value());
+        QCOMPARE(keptChoice(*m_settings, usualIn(u"DE"_s)), chosen);
+        QVERIFY(usualIn(u"DE"_s).window.has_value());
     }
 
     void anEmptyFileGivesWhatIsUsual()
     {
-        QCOMPARE(keptChoice(*m_settings, paperChoiceIn(u"US"_s)), paperChoiceIn(u"US"_s));
+        QCOMPARE(keptChoice(*m_settings, usualIn(u"US"_s)), usualIn(u"US"_s));
         QCOMPARE(keptTuning(*m_settings, u"Laser"_s), PrinterTuning{});
         QCOMPARE(keptPrinter(*m_settings), QString());
     }
@@ -61,7 +70,7 @@ private Q_SLOTS:
         m_settings->setValue(u"printers/Laser/right"_s, 99999);
         m_settings->setValue(u"printers/Laser/feed"_s, 7);
 
-        QCOMPARE(keptChoice(*m_settings, paperChoiceIn(u"US"_s)), paperChoiceIn(u"US"_s));
+        QCOMPARE(keptChoice(*m_settings, usualIn(u"US"_s)), usualIn(u"US"_s));
         QCOMPARE(keptTuning(*m_settings, u"Laser"_s), PrinterTuning{.right = 200});
     }
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/dossier/names.h"
-#include "ui/text/changetext.h"
+#include "ui/shell/changetext.h"
 #include "ui/text/channeltext.h"
 #include "ui/text/datetext.h"
 #include "ui/text/errortext.h"

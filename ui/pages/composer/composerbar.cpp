@@ -4,6 +4,7 @@
 #include "ui/pages/composer/letterchoice.h"
 #include "ui/text/channeltext.h"
 #include "ui/text/playbooktext.h"
+#include "ui/theme/icon.h"
 #include "ui/widgets/field.h"
 #include "ui/widgets/flowlayout.h"
 
@@ -30,8 +31,9 @@ ComposerBar::ComposerBar(QWidget *parent)
     buildChoices();
     auto *templates = new QToolButton(this);
     templates->setObjectName(u"templates"_s);
-    templates->setText(tr("Te&mplates …"));
-    templates->setToolTip(tr("Write letters in words of your own"));
+    templates->setIcon(icon(u"pencil"_s));
+    templates->setAccessibleName(tr("Templates …"));
+    templates->setToolTip(tr("Templates: write letters in words of your own"));
     templates->setFocusPolicy(Qt::StrongFocus);
     connect(templates, &QToolButton::clicked, this, &ComposerBar::templatesRequested);
     auto *exporting = new QToolButton(this);

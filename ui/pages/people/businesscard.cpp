@@ -155,7 +155,7 @@ QSize BusinessCard::sizeHint(const QStyleOptionViewItem &option, const QModelInd
 void BusinessCard::paint(
     QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    const PeopleCard &card = peopleCardAt(index);
+    const PeopleCard card = peopleCardAt(index);
     const Theme &theme = currentTheme();
     const BusinessCardParts places
         = businessCardParts(card, option.rect, option.font, option.direction);

@@ -2,7 +2,7 @@
 #include "ui/pages/people/cardform.h"
 
 #include "ui/pages/people/linesedit.h"
-#include "ui/pages/people/persontext.h"
+#include "ui/text/cardfieldtext.h"
 #include "ui/text/stagetext.h"
 #include "ui/widgets/label.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/people/mergedialog.h"
 
-#include "ui/pages/people/persontext.h"
+#include "ui/text/cardfieldtext.h"
 #include "ui/widgets/label.h"
 
 #include <QButtonGroup>

@@ -79,7 +79,7 @@ bool PeopleFilter::filterAcceptsRow(int row, const QModelIndex &parent) const
         m_words, [&](const QString &word) { return searched.contains(word); });
 }
 
-const PeopleCard &peopleCardAt(const QModelIndex &index)
+PeopleCard peopleCardAt(const QModelIndex &index)
 {
     if (const auto *filter = qobject_cast<const PeopleFilter *>(index.model()))
         return peopleCardAt(filter->mapToSource(index));

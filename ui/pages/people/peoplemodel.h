@@ -49,7 +49,8 @@ private:
     QStringList m_words;
 };
 
-/// The card at an index of the model or of its filter.
-const PeopleCard &peopleCardAt(const QModelIndex &index);
+/// The card at an index of the model or of its filter; a copy, as rows are made anew whenever what
+/// was typed on a card is kept.
+PeopleCard peopleCardAt(const QModelIndex &index);
 
 } // namespace Afterword

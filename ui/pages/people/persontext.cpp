@@ -54,52 +54,6 @@ QString differenceOf(int minutes)
 
 } // namespace
 
-QString fieldLabel(CardField field)
-{
-    switch (field) {
-    case CardField::Prefix:
-        return PersonText::tr("Prefix");
-    case CardField::Given:
-        return PersonText::tr("Given name");
-    case CardField::Family:
-        return PersonText::tr("Family name");
-    case CardField::Suffix:
-        return PersonText::tr("Suffix");
-    case CardField::AddressAs:
-        return PersonText::tr("Address as");
-    case CardField::Title:
-        return PersonText::tr("Title");
-    case CardField::Employer:
-        return PersonText::tr("Employer");
-    case CardField::Emails:
-        return PersonText::tr("E-mail");
-    case CardField::Phones:
-        return PersonText::tr("Phone");
-    case CardField::Address:
-        return PersonText::tr("Address");
-    case CardField::BestTimes:
-        return PersonText::tr("Best time");
-    case CardField::Notes:
-        return PersonText::tr("Notes");
-    }
-    return {};
-}
-
-QString fieldNote(const Contact &contact, CardField field)
-{
-    //: A field of a business card, and what stood there on a card that was merged into this one.
-    return PersonText::tr("%1 on another card: %2")
-        .arg(fieldLabel(field), cardText(contact, field).split(u'\n').join(PersonText::tr(", ")));
-}
-
-QString fieldProblem(CardField field)
-{
-    if (field == CardField::Emails)
-        return PersonText::tr("An e-mail address looks like name@example.com, one on each line. "
-                              "What you typed stays here until it is one.");
-    return PersonText::tr("A card needs a given or a family name. It keeps its name until then.");
-}
-
 QString initialsOf(const Contact &contact)
 {
     const QString both = firstLetter(contact.given) + firstLetter(contact.family);

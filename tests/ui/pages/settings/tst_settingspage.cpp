@@ -10,7 +10,7 @@
 #include "tests/support/keys.h"
 #include "tests/support/memorystore.h"
 #include "ui/preferences/preferencefile.h"
-#include "ui/text/changetext.h"
+#include "ui/shell/changetext.h"
 
 #include <QAbstractButton>
 #include <QComboBox>

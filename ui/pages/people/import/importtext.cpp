@@ -2,7 +2,7 @@
 #include "ui/pages/people/import/importtext.h"
 
 #include "core/people/cardfield.h"
-#include "ui/pages/people/persontext.h"
+#include "ui/text/cardfieldtext.h"
 
 #include <QCoreApplication>
 #include <QStringList>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/storage/connection.h"
+#include "core/storage/file/connection.h"
 
 #include <QFileInfo>
 #include <QSqlDatabase>

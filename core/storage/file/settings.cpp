@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/storage/settings.h"
+#include "core/storage/file/settings.h"
 
 using namespace Qt::Literals::StringLiterals;
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/storage/backup.h"
+#include "core/storage/copies/backup.h"
 
-#include "core/storage/inspection.h"
-#include "core/storage/migration.h"
-#include "core/storage/newfile.h"
+#include "core/storage/file/inspection.h"
+#include "core/storage/file/migration.h"
+#include "core/storage/file/newfile.h"
 #include "core/storage/verify.h"
 
 #include <QFile>

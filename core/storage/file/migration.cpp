@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/storage/migration.h"
+#include "core/storage/file/migration.h"
 
 #include <QDir>
 #include <QRegularExpression>

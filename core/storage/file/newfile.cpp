@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/storage/newfile.h"
+#include "core/storage/file/newfile.h"
 
 #include <QDir>
 #include <QFile>

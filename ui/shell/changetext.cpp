@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/text/changetext.h"
+#include "ui/shell/changetext.h"
 
 #include <QCoreApplication>
 

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/storage/database.h"
+#include "core/storage/file/database.h"
 
-#include "core/storage/inspection.h"
-#include "core/storage/migration.h"
-#include "core/storage/newfile.h"
-#include "core/storage/settings.h"
+#include "core/storage/file/inspection.h"
+#include "core/storage/file/migration.h"
+#include "core/storage/file/newfile.h"
+#include "core/storage/file/settings.h"
 
 #include <QFile>
 #include <QFileInfo>

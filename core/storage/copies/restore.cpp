@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/storage/restore.h"
+#include "core/storage/copies/restore.h"
 
-#include "core/storage/backup.h"
-#include "core/storage/inspection.h"
-#include "core/storage/migration.h"
-#include "core/storage/newfile.h"
+#include "core/storage/copies/backup.h"
+#include "core/storage/file/inspection.h"
+#include "core/storage/file/migration.h"
+#include "core/storage/file/newfile.h"
 #include "core/storage/verify.h"
 
 #include <QFile>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/storage/inspection.h"
+#include "core/storage/file/inspection.h"
 
-#include "core/storage/connection.h"
+#include "core/storage/file/connection.h"
 
 #include <QFile>
 #include <QFileInfo>
