@@ -1,25 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/desktop.h"
+#include "app/desktop/desktop.h"
 
-#include "app/clock.h"
-#include "app/commands/sources.h"
-#include "app/dailybackup.h"
-#include "app/desktopsession.h"
-#include "app/instance/instanceseat.h"
-#include "app/places.h"
-#include "app/presence.h"
-#include "app/sample.h"
-#include "app/translation.h"
+#include "app/desktop/dailybackup.h"
+#include "app/desktop/desktopmanner.h"
+#include "app/desktop/desktopseat.h"
+#include "app/desktop/desktopsession.h"
+#include "app/desktop/presence.h"
+#include "app/desktop/startquestions.h"
+#include "app/machine/clock.h"
+#include "app/machine/places.h"
+#include "app/sources/sample.h"
 #include "core/session/seekerchanges.h"
 #include "core/storage/copies/restore.h"
-#include "ui/dialogs/firststartdialog.h"
-#include "ui/dialogs/startdialog.h"
 #include "ui/dialogs/textdialog.h"
 #include "ui/preferences/autostartfile.h"
-#include "ui/preferences/preferencefile.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/text/errortext.h"
-#include "ui/theme/appearance.h"
 
 #include <QApplication>
 #include <QDir>
@@ -27,8 +23,6 @@
 #include <QPixmap>
 #include <QSettings>
 #include <QTextStream>
-#include <QTimeZone>
-#include <QTimer>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -37,25 +31,11 @@ namespace Afterword {
 namespace {
 
 constexpr auto lastDatabase = "database"_L1;
-constexpr int cannotOpen = 4; // the exit code of the headless contract
 
 struct StartText
 {
     Q_DECLARE_TR_FUNCTIONS(StartText)
 };
-
-/// What the seeker prefers, but for a theme that the command line names.
-Look lookOf(const Preferences &preferences, const QString &theme)
-{
-    Look look = preferences.look;
-    if (theme == "light"_L1)
-        look.theme = ThemeChoice::Light;
-    else if (theme == "dark"_L1)
-        look.theme = ThemeChoice::Dark;
-    else if (theme == "high-contrast"_L1)
-        look.theme = ThemeChoice::HighContrast;
-    return look;
-}
 
 /// Holds what lives as long as the window, and asks where to begin while there is none.
 class Desktop final
@@ -65,22 +45,16 @@ public:
         : m_options(options)
         , m_settings(settingsFile(), QSettings::IniFormat)
         , m_preferences(m_settings, playbookFolder(), letterTemplateFolder())
-        , m_translation(application)
-        , m_appearance(application, lookOf(m_preferences.current(), options.theme))
+        , m_manner(application, options, m_preferences)
+        , m_seat(options)
     {
-        // A theme of the command line holds until another one is chosen.
-        QObject::connect(&m_preferences, &PreferenceFile::changed, &m_appearance,
-            [this](const Preferences &preferences) { m_appearance.show(preferences.look); });
-        m_translation.speak(
-            options.language.isEmpty() ? m_preferences.current().language : options.language);
-        m_preferred = m_preferences.current().language;
-        QObject::connect(&m_preferences, &PreferenceFile::changed, &m_appearance,
-            [this](const Preferences &preferences) {
-                // In the middle of a choice in the window that will go.
-                if (preferences.language != m_preferred)
-                    QTimer::singleShot(0, &m_appearance, [this] { renewWindow(); });
-                m_preferred = preferences.language;
-            });
+        QObject::connect(&m_questions, &StartQuestions::opened, &m_questions,
+            [this](StartChoice choice, const QString &path) { begin(choice, path); });
+        QObject::connect(&m_questions, &StartQuestions::begun, &m_questions,
+            [this](
+                const QString &path, const Beginning &beginning) { beginAnew(path, beginning); });
+        QObject::connect(
+            &m_manner, &DesktopManner::languageChanged, &m_questions, [this] { renewWindow(); });
     }
 
     /// The exit code, if the program is to end at once.
@@ -90,11 +64,8 @@ public:
 private:
     QString expectedDatabase() const;
     bool isExpected() const;
-    bool isSeatedAt(const QString &path);
-    InstanceRequest request() const;
     void begin(StartChoice choice, const QString &path);
     void ask(const QString &message);
-    void introduce(const QString &path);
     void beginAnew(const QString &path, const Beginning &beginning);
     Result<void> open(const QString &path, OpenMode mode);
     Result<void> openSample();
@@ -108,16 +79,13 @@ private:
     const DesktopOptions m_options;
     QSettings m_settings;
     PreferenceFile m_preferences;
-    Translation m_translation;
-    QString m_preferred; ///< language; empty: the system's
-    Appearance m_appearance;
+    DesktopManner m_manner;
+    StartQuestions m_questions;
+    DesktopSeat m_seat;
     std::unique_ptr<DesktopSession> m_session;
     std::unique_ptr<DailyBackup> m_backup;
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<Presence> m_presence;
-    std::unique_ptr<InstanceSeat> m_seat;
-    InstancePlace m_place; ///< of the seat
-    int m_exitCode = 0; ///< if somebody else has the seat
 };
 
 QString Desktop::expectedDatabase() const
@@ -132,43 +100,11 @@ bool Desktop::isExpected() const
     return !m_options.database.isEmpty() || m_settings.contains(lastDatabase);
 }
 
-InstanceRequest Desktop::request() const
-{
-    return {.page = m_options.page, .followUp = m_options.followUp, .files = m_options.files};
-}
-
-/// Whether this is the program that has that database open. If another one is, that one has been
-/// asked to do what this one was started for.
-bool Desktop::isSeatedAt(const QString &path)
-{
-    const Result<InstancePlace> place = instancePlace(path);
-    if (place && *place == m_place)
-        return true;
-    Result<std::unique_ptr<InstanceSeat>> seat
-        = place ? InstanceSeat::take(*place) : Result<std::unique_ptr<InstanceSeat>>(place.error());
-    if (!seat) {
-        // The database has a lock of its own; only being found by other starts is lost.
-        QTextStream(stderr) << toString(seat.error()) << Qt::endl;
-        return true;
-    }
-    if (*seat) {
-        m_seat = std::move(*seat);
-        m_place = *place;
-        return true;
-    }
-    const Result<void> handed
-        = m_options.isBackground ? Result<void>() : handOver(place->socket, request());
-    if (!handed)
-        QTextStream(stderr) << toString(handed.error()) << Qt::endl;
-    m_exitCode = handed ? 0 : cannotOpen;
-    return false;
-}
-
 std::optional<int> Desktop::start()
 {
     const QString path = expectedDatabase();
-    if (!isSeatedAt(path))
-        return m_exitCode;
+    if (const std::optional<int> code = m_seat.exitCodeAt(path))
+        return code;
     if (QFileInfo::exists(path)) {
         begin(StartChoice::OpenFile, path);
         return {};
@@ -186,8 +122,9 @@ std::optional<int> Desktop::start()
 
 void Desktop::begin(StartChoice choice, const QString &path)
 {
-    if (!isSeatedAt(choice == StartChoice::TrySample ? sampleDatabase() : path))
-        return QCoreApplication::exit(m_exitCode);
+    const QString seat = choice == StartChoice::TrySample ? sampleDatabase() : path;
+    if (const std::optional<int> code = m_seat.exitCodeAt(seat))
+        return QCoreApplication::exit(*code);
     const Result<void> opened = choice == StartChoice::TrySample
         ? openSample()
         : open(path, choice == StartChoice::CreateNew ? OpenMode::Create : OpenMode::MustExist);
@@ -197,37 +134,12 @@ void Desktop::begin(StartChoice choice, const QString &path)
         m_settings.setValue(lastDatabase, QFileInfo(path).absoluteFilePath());
     show();
     if (m_presence && (!m_options.followUp.isEmpty() || !m_options.files.isEmpty()))
-        m_presence->take(request());
+        m_presence->take(m_seat.request());
 }
 
 void Desktop::ask(const QString &message)
 {
-    auto *dialog = new StartDialog(message, expectedDatabase());
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    // The next dialog or the window must stand before the last one closes, or the program ends.
-    QObject::connect(
-        dialog, &StartDialog::chosen, dialog, [this](StartChoice choice, const QString &path) {
-            if (choice == StartChoice::CreateNew)
-                introduce(path);
-            else
-                begin(choice, path);
-        });
-    dialog->open();
-}
-
-void Desktop::introduce(const QString &path)
-{
-    const Result<Advice> advice = preferredAdvice();
-    if (!advice)
-        return ask(errorText(advice.error()));
-    const QString zone = QString::fromLatin1(QTimeZone::systemTimeZoneId());
-    auto *dialog = new FirstStartDialog(guessedSeeker(QLocale::system(), zone, advice->calendar),
-        advice->calendar, advice->playbooks);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    QObject::connect(dialog, &FirstStartDialog::left, dialog, [this] { ask({}); });
-    QObject::connect(dialog, &FirstStartDialog::begun, dialog,
-        [this, path](const Beginning &beginning) { beginAnew(path, beginning); });
-    dialog->open();
+    m_questions.ask(message, expectedDatabase());
 }
 
 void Desktop::beginAnew(const QString &path, const Beginning &beginning)
@@ -304,8 +216,7 @@ void Desktop::beAround()
                                                 .preferences = m_preferences,
                                                 .settings = m_settings},
         std::move(*book));
-    if (m_seat)
-        QObject::connect(m_seat.get(), &InstanceSeat::requested, m_presence.get(), &Presence::take);
+    QObject::connect(&m_seat, &DesktopSeat::requested, m_presence.get(), &Presence::take);
     static_cast<void>(standardAutostartFile().refresh());
     m_presence->start();
 }
@@ -344,7 +255,6 @@ void Desktop::putBack(const QString &file)
 /// The window in another language: every page is made anew where it was, over the same session.
 void Desktop::renewWindow()
 {
-    m_translation.speak(m_preferences.current().language);
     if (!m_window)
         return;
     // The new one must stand before the old one goes, or the program ends.

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/app/commandrun.h"
+#include "tests/app/commands/commandrun.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/commands/files.h"
+#include "app/sources/files.h"
 
 #include <QFile>
 #include <QFileInfo>

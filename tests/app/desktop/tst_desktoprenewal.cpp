@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/desktop.h"
-#include "app/sample.h"
-#include "tests/app/commandrun.h"
+#include "app/desktop/desktop.h"
+#include "app/sources/sample.h"
+#include "tests/app/commands/commandrun.h"
 #include "tests/support/keys.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/pagestack.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/systemzone.h"
+#include "app/machine/systemzone.h"
 #include "core/session/clock.h"
 
 namespace Afterword {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/dailybackup.h"
+#include "app/desktop/dailybackup.h"
 
-#include "app/desktopsession.h"
+#include "app/desktop/desktopsession.h"
 #include "core/playbook/playbookreader.h"
 #include "core/session/demo.h"
 #include "core/storage/copies/restore.h"

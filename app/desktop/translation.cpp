@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/translation.h"
+#include "app/desktop/translation.h"
 
 #include "ui/preferences/programlanguage.h"
 

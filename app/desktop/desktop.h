@@ -11,6 +11,9 @@ class QApplication;
 
 namespace Afterword {
 
+/// The exit code of the headless contract for a database that cannot be opened.
+constexpr int cannotOpen = 4;
+
 /// What the command line says about the window.
 struct DesktopOptions
 {

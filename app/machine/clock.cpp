@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/clock.h"
+#include "app/machine/clock.h"
 
 #include "core/base/walltime.h"
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/desktopsession.h"
+#include "app/desktop/desktopsession.h"
 
-#include "app/clock.h"
-#include "app/commands/sources.h"
+#include "app/machine/clock.h"
+#include "app/sources/advicesource.h"
 #include "core/base/walltime.h"
 
 #include <QTimeZone>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/presence.h"
+#include "app/desktop/presence.h"
 
-#include "app/commands/importing.h"
-#include "app/desktopsession.h"
+#include "app/desktop/desktopsession.h"
 #include "app/reminders/systemwaketimer.h"
+#include "app/sources/fileimport.h"
 #include "core/base/atomicfile.h"
 #include "core/reminders/speakinghours.h"
 #include "ui/followups/destinationof.h"

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/sample.h"
+#include "app/sources/sample.h"
 
-#include "app/clock.h"
-#include "app/commands/sources.h"
+#include "app/machine/clock.h"
+#include "app/sources/advicesource.h"
 #include "core/session/demo.h"
 #include "core/session/session.h"
+#include "core/storage/sqlitestore.h"
 
 using namespace Qt::Literals::StringLiterals;
 

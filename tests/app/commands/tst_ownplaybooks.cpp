@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/places.h"
+#include "app/machine/places.h"
 #include "core/playbook/playbookreader.h"
 #include "core/playbook/playbookshelf.h"
-#include "tests/app/commandrun.h"
+#include "tests/app/commands/commandrun.h"
 #include "ui/preferences/preferencefile.h"
 
 #include <QJsonDocument>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/dailybackup.h"
+#include "app/desktop/dailybackup.h"
 
 #include <QElapsedTimer>
 #include <QFile>

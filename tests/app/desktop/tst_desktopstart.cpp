@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/desktop.h"
-#include "app/places.h"
+#include "app/desktop/desktop.h"
+#include "app/machine/places.h"
 #include "core/storage/sqlitestore.h"
-#include "tests/app/commandrun.h"
+#include "tests/app/commands/commandrun.h"
 #include "tests/support/keys.h"
 #include "ui/dialogs/firststartdialog.h"
 #include "ui/dialogs/startdialog.h"

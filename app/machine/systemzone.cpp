@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/systemzone.h"
+#include "app/machine/systemzone.h"
 
 #include "core/base/walltime.h"
 
