@@ -7,12 +7,14 @@
 #include "app/desktop/desktopsession.h"
 #include "app/desktop/presence.h"
 #include "app/desktop/startquestions.h"
+#include "app/desktop/windowpicture.h"
 #include "app/machine/clock.h"
 #include "app/machine/places.h"
 #include "app/sources/sample.h"
 #include "core/session/seekerchanges.h"
 #include "core/storage/copies/restore.h"
 #include "ui/dialogs/textdialog.h"
+#include "ui/followups/destinationof.h"
 #include "ui/preferences/autostartfile.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/text/errortext.h"
@@ -20,7 +22,6 @@
 #include <QApplication>
 #include <QDir>
 #include <QFileInfo>
-#include <QPixmap>
 #include <QSettings>
 #include <QTextStream>
 
@@ -289,15 +290,13 @@ int Desktop::takeScreenshot()
     }
     MainWindow window(
         {m_session->session(), m_session->index(), *m_backup}, m_preferences, m_settings);
-    window.setAttribute(Qt::WA_DontShowOnScreen);
-    window.resize(1280, 800);
-    window.show();
     openPage(window);
-    QCoreApplication::processEvents();
-    if (window.grab().save(m_options.screenshot, "PNG"))
+    if (const FollowUp *found = findFollowUp(m_session->session().plan(), {m_options.followUp}))
+        window.go(destinationOf(*found));
+    const Result<void> drawn = drawWindow(window, m_options.screenshot);
+    if (drawn)
         return 0;
-    QTextStream(stderr) << StartText::tr("%1 cannot be written.").arg(m_options.screenshot)
-                        << Qt::endl;
+    QTextStream(stderr) << toString(drawn.error()) << Qt::endl;
     return cannotOpen;
 }
 

@@ -20,6 +20,8 @@ public:
     virtual int count() const { return 0; }
     /// Keeps what is typed and not kept yet; asked for before the window closes.
     virtual void keepDraft() { }
+    /// Whether something is being worked out that the page will tell.
+    virtual bool isBusy() const { return false; }
 
 Q_SIGNALS:
     void requested(const Afterword::Destination &destination);

@@ -142,6 +142,11 @@ bool MainWindow::openPage(const QString &name)
     return page;
 }
 
+bool MainWindow::isBusy() const
+{
+    return m_pages.isBusy();
+}
+
 void MainWindow::record()
 {
     go(RecordInterview{});

@@ -43,6 +43,8 @@ public:
     void go(const Destination &destination);
     /// Shows the page of that name, as in "calendar"; false if there is none.
     [[nodiscard]] bool openPage(const QString &name);
+    /// Whether something is being worked out that the page shown will tell.
+    bool isBusy() const;
     /// Keeps what is typed and where the window stands; the name of the page that is shown.
     QString keepPlace();
 

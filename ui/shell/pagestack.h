@@ -50,6 +50,7 @@ public:
     /// The page of that name, as in "calendar"; null if there is none.
     Page *named(const QString &name) const;
     QString currentName() const;
+    bool isBusy() const;
     void showSettings();
     void addOpportunity();
     /// An interview that was being recorded when the program ended comes first, else today.

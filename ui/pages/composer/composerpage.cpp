@@ -368,6 +368,11 @@ int ComposerPage::count() const
         [](const auto &draft) { return draft.first.startsWith(noteDraftKey({})); }));
 }
 
+bool ComposerPage::isBusy() const
+{
+    return m_note.isOpen() && !m_review->isThrough();
+}
+
 void ComposerPage::keepDraft()
 {
     m_autosave.flush();

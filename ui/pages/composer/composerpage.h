@@ -34,6 +34,7 @@ public:
     /// How many notes are begun and not sent.
     int count() const override;
     void keepDraft() override;
+    bool isBusy() const override;
 
 protected:
     bool event(QEvent *event) override;
