@@ -26,6 +26,7 @@ public:
     explicit CalendarPage(Session &session, QWidget *parent = nullptr);
 
     void showDay(QDate day);
+    std::optional<Destination> place() const override { return ShowDay{currentDay()}; }
     MonthCalendar &month() const { return *m_month; }
     MonthCalendar &week() const { return *m_week; }
     AgendaView &agenda() const { return *m_agenda; }
