@@ -91,6 +91,8 @@ QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus, QAbstra
     border: 2px solid @accent; padding: 4px 8px; }
 QLineEdit:disabled, QComboBox:disabled { color: @muted; background: @paper; }
 QLineEdit[state="error"], QPlainTextEdit[state="error"] { border-color: @late; }
+QComboBox { combobox-popup: 0; }
+QComboBox QAbstractItemView { outline: none; }
 QComboBox::drop-down, QDateEdit::drop-down, QDateTimeEdit::drop-down { border: none; width: 22px; }
 QComboBox::down-arrow, QAbstractSpinBox::down-arrow { image: url(:/theme/down-@mode.svg);
     width: 12px; height: 12px; }
