@@ -58,6 +58,7 @@ private:
     void step(const QString &id, int days);
     void tell(const QString &sentence);
     QString standingHint() const;
+    QString emptyHint() const;
 
     Session &m_session;
     CalendarModel m_model;
