@@ -16,6 +16,7 @@
 #include "ui/dialogs/textdialog.h"
 #include "ui/followups/destinationof.h"
 #include "ui/preferences/autostartfile.h"
+#include "ui/shell/focusplace.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/text/errortext.h"
 
@@ -261,17 +262,19 @@ void Desktop::renewWindow()
     // The new one must stand before the old one goes, or the program ends.
     const std::unique_ptr<MainWindow> old = std::move(m_window);
     const QString page = old->keepPlace();
-    const QString control = old->focusWidget() ? old->focusWidget()->objectName() : QString();
+    const QList<int> focus = focusPlace(*old);
+    const bool isShown = old->isVisible();
     // It speaks to the window that goes.
     m_presence.reset();
     openWindow();
+    for (const Destination &place : old->places())
+        m_window->go(place);
     static_cast<void>(m_window->openPage(page));
     beAround();
     // Whoever goes through the languages by keyboard goes on from there.
-    auto *focused = control.isEmpty() ? nullptr : m_window->findChild<QWidget *>(control);
-    if (focused)
-        focused->setFocus();
-    m_window->show();
+    focusAt(*m_window, focus);
+    if (isShown)
+        m_window->show();
     old->hide();
 }
 

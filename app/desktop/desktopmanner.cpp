@@ -28,6 +28,8 @@ DesktopManner::DesktopManner(
     QApplication &application, const DesktopOptions &options, const PreferenceFile &preferences)
     : m_translation(application)
     , m_appearance(application, lookOf(preferences.current(), options.theme))
+    , m_theme(options.theme)
+    , m_preferredTheme(preferences.current().look.theme)
     , m_language(preferences.current().language)
 {
     m_translation.speak(options.language.isEmpty() ? m_language : options.language);
@@ -36,7 +38,11 @@ DesktopManner::DesktopManner(
 
 void DesktopManner::follow(const Preferences &preferences)
 {
-    m_appearance.show(preferences.look);
+    // Only the choice of another theme overrules that of the command line.
+    if (preferences.look.theme != m_preferredTheme)
+        m_theme.clear();
+    m_preferredTheme = preferences.look.theme;
+    m_appearance.show(lookOf(preferences, m_theme));
     if (preferences.language == m_language)
         return;
     m_language = preferences.language;

@@ -27,6 +27,8 @@ private:
 
     Translation m_translation;
     Appearance m_appearance;
+    QString m_theme; ///< of the command line; empty: as preferred
+    ThemeChoice m_preferredTheme;
     QString m_language; ///< preferred; empty: the system's
 };
 

@@ -196,6 +196,11 @@ QString MainWindow::keepPlace()
     return m_pages.currentName();
 }
 
+QList<Destination> MainWindow::places() const
+{
+    return m_pages.places();
+}
+
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     keepPlace();

@@ -47,6 +47,8 @@ public:
     bool isBusy() const;
     /// Keeps what is typed and where the window stands; the name of the page that is shown.
     QString keepPlace();
+    /// What its pages show, to be shown again in the window that comes after it.
+    QList<Destination> places() const;
 
 Q_SIGNALS:
     /// The program shall end, not the window alone.

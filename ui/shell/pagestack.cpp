@@ -142,6 +142,16 @@ void PageStack::keepDrafts()
         page->keepDraft();
 }
 
+QList<Destination> PageStack::places() const
+{
+    QList<Destination> places;
+    for (const Page *page : m_pages) {
+        if (const std::optional<Destination> place = page->place())
+            places.append(*place);
+    }
+    return places;
+}
+
 void PageStack::showPage(Page &page)
 {
     setCurrentWidget(&page);

@@ -56,6 +56,8 @@ public:
     /// An interview that was being recorded when the program ended comes first, else today.
     void begin();
     void keepDrafts();
+    /// What its pages show.
+    QList<Destination> places() const;
 
 Q_SIGNALS:
     void pageShown(const Afterword::Page &page);

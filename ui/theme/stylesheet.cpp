@@ -69,8 +69,7 @@ QPushButton[kind="link"] { background: transparent; border-color: transparent; c
 QPushButton[kind="link"]:hover { text-decoration: underline; }
 QPushButton[kind="link"]:disabled { color: @muted; }
 QPushButton[kind="link"]:focus { border: 2px solid @accent; padding: 1px 2px; }
-QPushButton[kind="choice"]:checked { background: @accent; color: @onAccent; border-color: @accent;
-    font-weight: 600; }
+QPushButton[kind="choice"]:checked { background: @accent; color: @onAccent; border-color: @accent; }
 QPushButton[kind="choice"]:checked:focus { border: 2px solid @ink; }
 QPushButton[kind="line"] { background: transparent; color: @muted; border-color: transparent;
     padding: 2px 5px; margin-left: -6px; text-align: left; }

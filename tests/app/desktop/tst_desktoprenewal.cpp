@@ -88,6 +88,7 @@ void choose(const QString &language)
     auto *box = setting<QComboBox>(isGerman ? u"Sprache"_s : u"Language"_s, u"language"_s);
     QVERIFY(box);
     QTest::keyClicks(box, language);
+    QTest::keyClick(box, Qt::Key_Return);
     awaitWindowAfter(old);
 }
 
@@ -103,6 +104,8 @@ private slots:
     void init();
     void anotherLanguageKeepsWhatIsTypedAndThePlace();
     void theLanguageChangesThereAndBack();
+    void whatThePagesShowedTheyShowAgain();
+    void whoeverGoesOnWithTabIsThere();
     void aRestoredCopyBringsItsWordsAndKeepsThePlace();
 
 private:
@@ -169,6 +172,53 @@ void tst_DesktopRenewal::theLanguageChangesThereAndBack()
         QCOMPARE(part<QListWidget>(u"sections"_s)->currentItem()->text(), u"Language"_s);
         QVERIFY(shownWindow()->openPage(u"composer"_s));
         QVERIFY2(notePaper().endsWith(typed), qPrintable(notePaper()));
+    });
+}
+
+void tst_DesktopRenewal::whatThePagesShowedTheyShowAgain()
+{
+    run([] {
+        QTRY_VERIFY(shownWindow());
+        const FollowUpId toTom{u"thank-you.helper/acme/acme-1/tom/1"_s};
+        shownWindow()->go(ShowNote{toTom});
+        shownWindow()->go(ShowOpportunity{{u"verity"_s}});
+        shownWindow()->go(ShowDay{QDate(2026, 9, 9)});
+        const QList<Destination> places = shownWindow()->places();
+
+        choose(u"Deutsch"_s);
+
+        QCOMPARE(shownWindow()->places().size(), places.size());
+        QVERIFY(shownWindow()->places() == places);
+        QVERIFY(places.contains(Destination(ShowNote{toTom})));
+        QVERIFY(places.contains(Destination(ShowOpportunity{{u"verity"_s}})));
+        QVERIFY(places.contains(Destination(ShowDay{QDate(2026, 9, 9)})));
+    });
+}
+
+void tst_DesktopRenewal::whoeverGoesOnWithTabIsThere()
+{
+    run([] {
+        QTRY_VERIFY(shownWindow());
+        QVERIFY(QTest::qWaitForWindowActive(shownWindow()));
+        auto *box = setting<QComboBox>(u"Language"_s, u"language"_s);
+        QVERIFY(box);
+        const QPointer<MainWindow> old = shownWindow();
+        QTest::keyClick(box, Qt::Key_Tab);
+        const QWidget *next = old->focusWidget();
+        const QString name = QString::fromLatin1(next->metaObject()->className());
+        QVERIFY(next != box);
+        const QPoint place = next->mapTo(old.data(), QPoint(0, 0));
+        box->setFocus();
+
+        QTest::keyClick(box, Qt::Key_End);
+        QCOMPARE(shownWindow(), old.data());
+        QTest::keyClick(box, Qt::Key_Tab);
+        awaitWindowAfter(old);
+
+        const QWidget *focused = shownWindow()->focusWidget();
+        QVERIFY(focused);
+        QCOMPARE(QString::fromLatin1(focused->metaObject()->className()), name);
+        QCOMPARE(focused->mapTo(shownWindow(), QPoint(0, 0)).y(), place.y());
     });
 }
 
