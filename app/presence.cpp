@@ -66,6 +66,7 @@ Presence::Presence(const PresenceParts &parts, ReminderBook book)
 Presence::~Presence()
 {
     m_notifications.withdrawAll();
+    m_reminders.rest();
 }
 
 void Presence::connectParts()
