@@ -5,6 +5,7 @@
 #include "app/commands/sources.h"
 #include "app/dailybackup.h"
 #include "app/desktopsession.h"
+#include "app/endsignals.h"
 #include "app/instance/instanceseat.h"
 #include "app/places.h"
 #include "app/presence.h"
@@ -104,6 +105,7 @@ private:
     void putBack(const QString &file);
     void openPage(MainWindow &window) const;
     void renewWindow();
+    void end();
 
     const DesktopOptions m_options;
     QSettings m_settings;
@@ -116,6 +118,7 @@ private:
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<Presence> m_presence;
     std::unique_ptr<InstanceSeat> m_seat;
+    std::unique_ptr<EndSignals> m_endSignals;
     InstancePlace m_place; ///< of the seat
     int m_exitCode = 0; ///< if somebody else has the seat
 };
@@ -166,6 +169,8 @@ bool Desktop::isSeatedAt(const QString &path)
 
 std::optional<int> Desktop::start()
 {
+    m_endSignals = std::make_unique<EndSignals>();
+    QObject::connect(m_endSignals.get(), &EndSignals::received, qApp, [this] { end(); });
     const QString path = expectedDatabase();
     if (!isSeatedAt(path))
         return m_exitCode;
@@ -326,6 +331,8 @@ void Desktop::putBack(const QString &file)
     if (const Result<void> opened = open(path, OpenMode::MustExist); !opened) {
         ask(errorText(opened.error()));
     } else {
+        // That the copy is older does not mean that the program did not run since.
+        static_cast<void>(m_session->occurrences().keepAwakeUntil(now));
         show();
         m_window->show();
         static_cast<void>(m_window->openPage(u"settings"_s));
@@ -362,6 +369,16 @@ void Desktop::renewWindow()
         focused->setFocus();
     m_window->show();
     old->hide();
+}
+
+/// Whoever asks for it waits for no answer to a question.
+void Desktop::end()
+{
+    if (m_presence)
+        m_presence->end();
+    else if (m_window)
+        m_window->keepPlace();
+    QCoreApplication::exit();
 }
 
 void Desktop::openPage(MainWindow &window) const

@@ -250,12 +250,18 @@ void Presence::saveWakeList(const QString &path)
         m_farewell->tell(written ? tr("Saved as %1.").arg(path) : errorText(written.error()));
 }
 
-void Presence::quit()
+void Presence::end()
 {
     m_isLeaving = true;
+    m_parts.window.keepPlace();
     // Windows that close because all do were not put away by the seeker.
     disconnect(&m_announcer, nullptr, &m_reminders, nullptr);
     m_notifications.withdrawAll();
+}
+
+void Presence::quit()
+{
+    end();
     QCoreApplication::quit();
 }
 

@@ -44,6 +44,8 @@ public:
     /// Does what another start of the program asks for.
     void take(const InstanceRequest &request);
     void showWindow();
+    /// Leaves nothing behind that would need an answer, and keeps what is typed.
+    void end();
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
