@@ -4,6 +4,7 @@
 #include "app/commands/importing.h"
 #include "app/desktopsession.h"
 #include "app/reminders/systemwaketimer.h"
+#include "app/systemzone.h"
 #include "core/base/atomicfile.h"
 #include "core/reminders/speakinghours.h"
 #include "ui/followups/destinationof.h"
@@ -33,7 +34,8 @@ constexpr auto explainedKey = "background/explained"_L1;
 
 QString zoneHere()
 {
-    return QString::fromLatin1(QTimeZone::systemTimeZoneId());
+    const QString zone = systemZone(QString::fromLatin1(localTimeLink));
+    return zone.isEmpty() ? QString::fromLatin1(QTimeZone::systemTimeZoneId()) : zone;
 }
 
 std::unique_ptr<WakeTimer> timerFor(const DesktopSession &opened)
