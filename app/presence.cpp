@@ -50,8 +50,9 @@ std::unique_ptr<WakeTimer> timerFor(const DesktopSession &opened)
 Presence::Presence(const PresenceParts &parts, ReminderBook book)
     : m_parts(parts)
     , m_due(parts.opened.session(), parts.settings)
+    , m_notices(parts.window, parts.window.dueStrip(), m_due)
     , m_notifications(QDBusConnection::sessionBus())
-    , m_announcer(parts.opened.session(), m_notifications, m_due)
+    , m_announcer(parts.opened.session(), m_notifications, m_notices)
     , m_timer(timerFor(parts.opened))
     , m_reminders({.session = parts.opened.session(),
                       .timer = *m_timer,
@@ -78,6 +79,7 @@ void Presence::connectParts()
     connect(&m_due, &DueWindow::requested, this, &Presence::go);
     connect(&m_due, &DueWindow::windowRequested, this, &Presence::showWindow);
     connect(&m_due, &DueWindow::failed, &window, &MainWindow::report);
+    connect(&m_notices, &ProgramNotices::listRequested, this, [this] { go(ShowToday{}); });
     connect(&m_due, &DueWindow::followUpRequested, this,
         [this](const FollowUpId &id) { m_reminders.answer(id, AlertAction::Open); });
     connect(&m_reminders, &ReminderService::openRequested, this, &Presence::openFollowUp);

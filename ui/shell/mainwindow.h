@@ -13,6 +13,7 @@ namespace Afterword {
 
 class Backups;
 class Banner;
+class DueStrip;
 class FollowUpDesk;
 class PageStack;
 class PreferenceFile;
@@ -45,6 +46,8 @@ public:
     [[nodiscard]] bool openPage(const QString &name);
     /// Keeps what is typed and where the window stands; the name of the page that is shown.
     QString keepPlace();
+    /// What has come due is shown there while the window is in use.
+    DueStrip &dueStrip() { return m_due; }
 
 Q_SIGNALS:
     /// The program shall end, not the window alone.
@@ -73,6 +76,7 @@ private:
     SearchField &m_search;
     Sidebar &m_sidebar;
     Banner &m_banner;
+    DueStrip &m_due;
     PageStack &m_pages;
     FollowUpDesk &m_desk; ///< for what is wished by name
     QList<WindowCommand> m_pageCommands;
