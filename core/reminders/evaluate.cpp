@@ -77,7 +77,9 @@ Occurrence Look::present(const TimedReminder &wanted, const Occurrence *known) c
     Occurrence occurrence = *known;
     const bool wasDropped
         = !isOpen(occurrence) && occurrence.state != OccurrenceState::Acknowledged;
-    if (wasDropped && !occurrence.shownAt.isValid())
+    // Told once, put off, and put back to an hour of that name which is still to come.
+    const bool isAhead = wasDropped && speakingTime(wanted.reminder, wanted.intended) > m_now;
+    if (wasDropped && (isAhead || !occurrence.shownAt.isValid()))
         return begun(wanted);
     if (wasDropped)
         occurrence.state = OccurrenceState::Shown;
