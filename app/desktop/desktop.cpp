@@ -9,6 +9,7 @@
 #include "app/desktop/startquestions.h"
 #include "app/desktop/windowpicture.h"
 #include "app/machine/clock.h"
+#include "app/machine/endsignals.h"
 #include "app/machine/places.h"
 #include "app/sources/sample.h"
 #include "core/session/seekerchanges.h"
@@ -77,6 +78,7 @@ private:
     void putBack(const QString &file);
     void openPage(MainWindow &window) const;
     void renewWindow();
+    void end();
 
     const DesktopOptions m_options;
     QSettings m_settings;
@@ -88,6 +90,7 @@ private:
     std::unique_ptr<DailyBackup> m_backup;
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<Presence> m_presence;
+    std::unique_ptr<EndSignals> m_endSignals;
 };
 
 QString Desktop::expectedDatabase() const
@@ -104,6 +107,8 @@ bool Desktop::isExpected() const
 
 std::optional<int> Desktop::start()
 {
+    m_endSignals = std::make_unique<EndSignals>();
+    QObject::connect(m_endSignals.get(), &EndSignals::received, qApp, [this] { end(); });
     const QString path = expectedDatabase();
     if (const std::optional<int> code = m_seat.exitCodeAt(path))
         return code;
@@ -239,6 +244,8 @@ void Desktop::putBack(const QString &file)
     if (const Result<void> opened = open(path, OpenMode::MustExist); !opened) {
         ask(errorText(opened.error()));
     } else {
+        // That the copy is older does not mean that the program did not run since.
+        static_cast<void>(m_session->occurrences().keepAwakeUntil(now));
         show();
         m_window->show();
         static_cast<void>(m_window->openPage(u"settings"_s));
@@ -276,6 +283,16 @@ void Desktop::renewWindow()
     if (isShown)
         m_window->show();
     old->hide();
+}
+
+/// Whoever asks for it waits for no answer to a question.
+void Desktop::end()
+{
+    if (m_presence)
+        m_presence->end();
+    else if (m_window)
+        m_window->keepPlace();
+    QCoreApplication::exit();
 }
 
 void Desktop::openPage(MainWindow &window) const

@@ -2,6 +2,7 @@
 #include "app/desktop/presence.h"
 
 #include "app/desktop/desktopsession.h"
+#include "app/machine/systemzone.h"
 #include "app/reminders/systemwaketimer.h"
 #include "app/sources/fileimport.h"
 #include "core/base/atomicfile.h"
@@ -33,7 +34,8 @@ constexpr auto explainedKey = "background/explained"_L1;
 
 QString zoneHere()
 {
-    return QString::fromLatin1(QTimeZone::systemTimeZoneId());
+    const QString zone = systemZone(QString::fromLatin1(localTimeLink));
+    return zone.isEmpty() ? QString::fromLatin1(QTimeZone::systemTimeZoneId()) : zone;
 }
 
 std::unique_ptr<WakeTimer> timerFor(const DesktopSession &opened)
@@ -48,8 +50,9 @@ std::unique_ptr<WakeTimer> timerFor(const DesktopSession &opened)
 Presence::Presence(const PresenceParts &parts, ReminderBook book)
     : m_parts(parts)
     , m_due(parts.opened.session(), parts.settings)
+    , m_notices(parts.window, parts.window.dueStrip(), m_due)
     , m_notifications(QDBusConnection::sessionBus())
-    , m_announcer(parts.opened.session(), m_notifications, m_due)
+    , m_announcer(parts.opened.session(), m_notifications, m_notices)
     , m_timer(timerFor(parts.opened))
     , m_reminders({.session = parts.opened.session(),
                       .timer = *m_timer,
@@ -66,6 +69,7 @@ Presence::Presence(const PresenceParts &parts, ReminderBook book)
 Presence::~Presence()
 {
     m_notifications.withdrawAll();
+    m_reminders.rest();
 }
 
 void Presence::connectParts()
@@ -75,6 +79,7 @@ void Presence::connectParts()
     connect(&m_due, &DueWindow::requested, this, &Presence::go);
     connect(&m_due, &DueWindow::windowRequested, this, &Presence::showWindow);
     connect(&m_due, &DueWindow::failed, &window, &MainWindow::report);
+    connect(&m_notices, &ProgramNotices::listRequested, this, [this] { go(ShowToday{}); });
     connect(&m_due, &DueWindow::followUpRequested, this,
         [this](const FollowUpId &id) { m_reminders.answer(id, AlertAction::Open); });
     connect(&m_reminders, &ReminderService::openRequested, this, &Presence::openFollowUp);
@@ -249,12 +254,18 @@ void Presence::saveWakeList(const QString &path)
         m_farewell->tell(written ? tr("Saved as %1.").arg(path) : errorText(written.error()));
 }
 
-void Presence::quit()
+void Presence::end()
 {
     m_isLeaving = true;
+    m_parts.window.keepPlace();
     // Windows that close because all do were not put away by the seeker.
     disconnect(&m_announcer, nullptr, &m_reminders, nullptr);
     m_notifications.withdrawAll();
+}
+
+void Presence::quit()
+{
+    end();
     QCoreApplication::quit();
 }
 

@@ -3,6 +3,7 @@
 
 #include "app/instance/instancerequest.h"
 #include "app/notifications/desktopannouncer.h"
+#include "app/notifications/programnotices.h"
 #include "app/notifications/trayhost.h"
 #include "app/reminders/reminderservice.h"
 #include "ui/tray/duewindow.h"
@@ -44,6 +45,8 @@ public:
     /// Does what another start of the program asks for.
     void take(const InstanceRequest &request);
     void showWindow();
+    /// Leaves nothing behind that would need an answer, and keeps what is typed.
+    void end();
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -65,6 +68,7 @@ private:
 
     PresenceParts m_parts;
     DueWindow m_due;
+    ProgramNotices m_notices;
     DesktopNotifications m_notifications;
     DesktopAnnouncer m_announcer;
     const std::unique_ptr<WakeTimer> m_timer;

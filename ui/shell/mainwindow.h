@@ -13,6 +13,7 @@ namespace Afterword {
 
 class Backups;
 class Banner;
+class DueStrip;
 class FollowUpDesk;
 class PageStack;
 class PreferenceFile;
@@ -49,6 +50,8 @@ public:
     QString keepPlace();
     /// What its pages show, to be shown again in the window that comes after it.
     QList<Destination> places() const;
+    /// What has come due is shown there while the window is in use.
+    DueStrip &dueStrip() { return m_due; }
 
 Q_SIGNALS:
     /// The program shall end, not the window alone.
@@ -77,6 +80,7 @@ private:
     SearchField &m_search;
     Sidebar &m_sidebar;
     Banner &m_banner;
+    DueStrip &m_due;
     PageStack &m_pages;
     FollowUpDesk &m_desk; ///< for what is wished by name
     QList<WindowCommand> m_pageCommands;

@@ -19,6 +19,8 @@
 #include <QTimeZone>
 #include <QTimer>
 
+#include <csignal>
+
 using namespace Afterword;
 using namespace Qt::Literals::StringLiterals;
 
@@ -91,6 +93,8 @@ private slots:
     void quittingSaysWhatIsMissed();
     void inTheBackgroundThereIsNoWindowUntilItIsAskedFor();
     void anotherStartIsTakenIn();
+    void aSystemThatEndsItIsNotAskedAQuestion_data();
+    void aSystemThatEndsItIsNotAskedAQuestion();
 };
 
 void tst_Presence::closingIsExplainedOnce()
@@ -196,6 +200,32 @@ void tst_Presence::anotherStartIsTakenIn()
     const Result<Dossier> dossier = store.load();
     QVERIFY(dossier);
     QCOMPARE(std::ranges::count(dossier->contacts, u"Nora"_s, &Contact::given), 1);
+}
+
+void tst_Presence::aSystemThatEndsItIsNotAskedAQuestion_data()
+{
+    QTest::addColumn<bool>("isBackground");
+
+    QTest::newRow("with its window") << false;
+    QTest::newRow("without a window") << true;
+}
+
+void tst_Presence::aSystemThatEndsItIsNotAskedAQuestion()
+{
+    QFETCH(const bool, isBackground);
+    Evening evening;
+    evening.options.isBackground = isBackground;
+
+    const bool wasEnded = evening.play([] {
+        ::raise(SIGTERM);
+        QCoreApplication::processEvents();
+    });
+
+    QVERIFY(wasEnded);
+    Result<Database> database = Database::open(evening.options.database, OpenMode::MustExist);
+    QVERIFY(database);
+    const Result<QDateTime> awakeUntil = SqliteStore(std::move(*database)).awakeUntil();
+    QCOMPARE(*awakeUntil, evening.options.now->toUTC());
 }
 
 QTEST_MAIN(tst_Presence)
