@@ -11,6 +11,8 @@ from keyboard import (ALT, CONTROL, control, go_to, is_silent_about, press, push
                       wait_until_active)
 
 ITEMS = {"list item", "table cell", "tree item", "menu item", "check menu item", "page tab"}
+SECTIONS = ("you", "region", "playbook", "reminders", "writing", "letters", "e-mail", "backup",
+            "appearance", "background", "language")
 faults = []
 
 
@@ -91,17 +93,30 @@ def call_sheet():
     go_to("Call…")
     press("Enter")
     says("What to say")
-    for letter, outcome in (("n", "No decision yet"), ("v", "Left a voicemail")):
+    for letter, outcome in (("n", "No decision yet"), ("d", "They named a day"), ("s", "We spoke"),
+                            ("v", "Left a voicemail"), ("o", "No answer"), ("f", "An offer"),
+                            ("h", "Not hired")):
         press(letter, ALT)
         look(outcome)
         press("Escape")
     press("Escape")
 
 
+def people():
+    page(4, "New card")
+    push("New card")
+    find("Given name")
+    look("a new card")
+    press("Escape")
+
+
 def window():
     press(",", CONTROL)
     find("Appearance")
-    look("Settings")
+    press("Home")
+    for section in SECTIONS:
+        look(f"Settings, {section}")
+        press("Down")
     press("k", CONTROL)
     find("Commands")
     look("the palette")
@@ -114,7 +129,7 @@ def main():
     today()
     opportunities()
     calendar()
-    page(4, "New card")
+    people()
     page(5, "Export …")
     page(1, "Pace")  # in a letter, Ctrl+I is italic
     press("i", CONTROL)
