@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/reminders/systemwaketimer.h"
 
-#include "app/clock.h"
+#include "app/machine/clock.h"
 
 #include <QDBusConnection>
 #include <QFileInfo>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/machine/systemzone.h"
 #include "app/reminders/waketimer.h"
-#include "app/systemzone.h"
 
 #include <QDBusAbstractInterface>
 #include <QFileSystemWatcher>

@@ -145,6 +145,11 @@ bool MainWindow::openPage(const QString &name)
     return page;
 }
 
+bool MainWindow::isBusy() const
+{
+    return m_pages.isBusy();
+}
+
 void MainWindow::record()
 {
     go(RecordInterview{});
@@ -192,6 +197,11 @@ QString MainWindow::keepPlace()
     m_pages.keepDrafts();
     m_settings.setValue(u"window"_s, saveGeometry());
     return m_pages.currentName();
+}
+
+QList<Destination> MainWindow::places() const
+{
+    return m_pages.places();
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

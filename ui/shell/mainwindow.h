@@ -44,8 +44,12 @@ public:
     void go(const Destination &destination);
     /// Shows the page of that name, as in "calendar"; false if there is none.
     [[nodiscard]] bool openPage(const QString &name);
+    /// Whether something is being worked out that the page shown will tell.
+    bool isBusy() const;
     /// Keeps what is typed and where the window stands; the name of the page that is shown.
     QString keepPlace();
+    /// What its pages show, to be shown again in the window that comes after it.
+    QList<Destination> places() const;
     /// What has come due is shown there while the window is in use.
     DueStrip &dueStrip() { return m_due; }
 
