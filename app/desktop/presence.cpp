@@ -87,6 +87,7 @@ void Presence::connectParts()
     connect(&m_reminders, &ReminderService::changed, this, &Presence::showPause);
     connect(&m_parts.preferences, &PreferenceFile::changed, this, &Presence::followPreferences);
     connect(&m_host, &TrayHost::appeared, this, &Presence::connectTray);
+    connect(m_timer.get(), &WakeTimer::woke, &m_host, &TrayHost::look);
     // The end of the session must not wait for an answer to a question.
     connect(
         qApp, &QGuiApplication::commitDataRequest, this, [this] { m_isLeaving = true; },

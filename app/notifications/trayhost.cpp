@@ -24,7 +24,6 @@ namespace {
 constexpr auto registerName = "org.kde.StatusNotifierWatcher"_L1;
 constexpr auto registerPath = "/StatusNotifierWatcher"_L1;
 constexpr int looksAtFirst = 15; // one a second, while the session begins
-constexpr auto laterLooks = 30s;
 
 struct FreedByC
 {
@@ -55,8 +54,10 @@ TrayHost::TrayHost(const QDBusConnection &bus, QObject *parent)
 
 void TrayHost::look()
 {
+    if (m_isTold)
+        return;
     if (++m_looks == looksAtFirst)
-        m_again.start(laterLooks);
+        m_again.stop();
     // A panel with both kinds shows the older one first; Qt would be content with that.
     if (hasClassicTray() && std::exchange(m_sawClassicTray, true))
         tell();

@@ -21,7 +21,8 @@ Q_SIGNALS:
 };
 
 /// Waits until the desktop has a tray of either kind, for as long as that takes. Qt looks once,
-/// when the first icon is made, and never again; so none may be made before.
+/// when the first icon is made, and never again; so none may be made before. It looks by itself
+/// while the session begins, and later whenever it is told to, so as to wake nobody.
 class TrayHost final : public QObject
 {
     Q_OBJECT
@@ -29,12 +30,14 @@ class TrayHost final : public QObject
 public:
     explicit TrayHost(const QDBusConnection &bus, QObject *parent = nullptr);
 
+public Q_SLOTS:
+    void look();
+
 Q_SIGNALS:
     /// Once: there is a tray.
     void appeared();
 
 private:
-    void look();
     void askRegister();
     bool hasClassicTray() const;
     void tell();

@@ -171,6 +171,13 @@ void tst_ReminderService::whatIsUndoneIsUnansweredAgainAndSilent()
     const QList<Reminder> unanswered = world.service->unanswered();
     QVERIFY(std::ranges::any_of(
         unanswered, [](const Reminder &reminder) { return reminder.followUp.text == thanks; }));
+    QCOMPARE(findFollowUp(world.session->plan(), {thanks})->state, State::Due);
+    // Nobody answered it, after all: the next start says it again.
+    world.boot();
+    QVERIFY(std::ranges::any_of(world.announcer->shown, [](const Alert &alert) {
+        return std::ranges::any_of(alert.lines,
+            [](const AlertLine &line) { return line.reminder.followUp.text == thanks; });
+    }));
 }
 
 void tst_ReminderService::anAnswerToWhatIsNotShownDoesNothing()

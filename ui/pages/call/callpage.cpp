@@ -69,7 +69,6 @@ CallPage::CallPage(Session &session, Voice &voice, QWidget *parent)
     layout->addWidget(m_outcomes);
     connectParts();
     m_minute.setInterval(millisecondsBetweenLooks);
-    m_minute.start();
 }
 
 QWidget *CallPage::buildHeader()
@@ -295,10 +294,18 @@ void CallPage::resizeEvent(QResizeEvent *event)
     m_columns->setDirection(isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
+void CallPage::hideEvent(QHideEvent *event)
+{
+    // Nobody looks at the time there, and each look wakes the machine.
+    m_minute.stop();
+    Page::hideEvent(event);
+}
+
 void CallPage::showEvent(QShowEvent *event)
 {
     Page::showEvent(event);
     refreshTime();
+    m_minute.start();
     m_side->setFocus();
 }
 

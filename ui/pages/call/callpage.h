@@ -37,6 +37,7 @@ Q_SIGNALS:
     void finished(); ///< back to where the seeker came from
 
 protected:
+    void hideEvent(QHideEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void showEvent(QShowEvent *event) override;
