@@ -102,9 +102,9 @@ QAbstractSpinBox::up-button { subcontrol-position: top right; margin-top: 2px; }
 QAbstractSpinBox::down-button { subcontrol-position: bottom right; margin-bottom: 2px; }
 QListView#sections { background: transparent; border: 2px solid transparent; border-radius: 6px; }
 QListView#sections::item { padding: 7px 9px; border-radius: 6px; }
-QListView#rules::item, QTreeView#holidays::item, QTableView#preview::item { padding: 4px 2px; }
+QListView#rules::item, QTreeView::item, QTableView::item { padding: 4px 2px; }
 QListView#sections::item:selected, QListView#rules::item:selected,
-QTreeView#holidays::item:selected, QTableView#preview::item:selected { background: @accentSoft;
+QTreeView::item:selected, QTableView::item:selected { background: @accentSoft;
     color: @accent; }
 QListView#sections:focus, QListView#rules:focus, QTreeView#holidays:focus,
 QTableView#preview:focus { border: 2px solid @accent; }
