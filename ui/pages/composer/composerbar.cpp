@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/composer/composerbar.h"
 
-#include "ui/pages/composer/letterchoice.h"
+#include "ui/pages/composer/note/letterchoice.h"
 #include "ui/text/channeltext.h"
 #include "ui/text/playbooktext.h"
 #include "ui/theme/icon.h"

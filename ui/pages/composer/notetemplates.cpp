@@ -2,7 +2,7 @@
 #include "ui/pages/composer/notetemplates.h"
 
 #include "ui/dialogs/templatesdialog.h"
-#include "ui/pages/composer/letterchoice.h"
+#include "ui/pages/composer/note/letterchoice.h"
 
 namespace Afterword {
 

@@ -6,6 +6,7 @@
 #include <QHelpEvent>
 #include <QLabel>
 #include <QTest>
+#include <QTextBlock>
 
 #include <algorithm>
 
@@ -91,6 +92,29 @@ private Q_SLOTS:
         QCOMPARE(desk.words(), words);
         press(Qt::Key_Z, Qt::ControlModifier);
         QVERIFY(desk.words().startsWith(u"Dear"_s));
+    }
+
+    void whereAPageEndsIsMarkedAndTold()
+    {
+        MemoryStore store(acme());
+        Desk desk(store);
+        desk.page.open(desk.noteTo(u"ana"_s).id);
+        QTRY_VERIFY_WITH_TIMEOUT(
+            desk.page.findChild<QLabel *>(u"fit"_s)->text().contains(u"Fits"_s), 30'000);
+        QVERIFY(!desk.page.findChild<QWidget *>(u"pageMark"_s));
+
+        QTextCursor cursor(desk.text().document()->findBlockByNumber(1));
+        cursor.insertText(u"And more.\n"_s.repeated(60));
+
+        QTRY_VERIFY_WITH_TIMEOUT(desk.page.findChild<QWidget *>(u"pageMark"_s), 30'000);
+        const auto *mark = desk.page.findChild<QWidget *>(u"pageMark"_s);
+        QVERIFY(mark->isVisible());
+        QVERIFY(mark->accessibleName().startsWith(u"Page 2 begins here: “"_s));
+        QVERIFY(desk.page.findChild<QLabel *>(u"fit"_s)->text().contains(u"lines too long"_s));
+        const int middle = mark->geometry().center().y();
+        QVERIFY(middle > 200 && middle < mark->parentWidget()->height());
+        cursor.document()->undo();
+        QTRY_VERIFY_WITH_TIMEOUT(!desk.page.findChild<QWidget *>(u"pageMark"_s), 30'000);
     }
 
     void aLongTitleGivesWaySoThatTheBarIsOneLine()

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/pages/composer/letterchoice.h"
+#include "ui/pages/composer/note/letterchoice.h"
 
 #include "core/letters/letterrequest.h"
 
