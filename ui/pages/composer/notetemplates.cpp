@@ -17,7 +17,7 @@ NoteTemplates::NoteTemplates(const OpenNote &note, const QString &folder, QWidge
 void NoteTemplates::show()
 {
     QList<ListedTemplate> templates;
-    for (const QString &name : letterNames())
+    for (const QString &name : templateNames())
         templates += {name, letterTitle(name)};
     auto *dialog = new TemplatesDialog(
         templates, m_folder,
