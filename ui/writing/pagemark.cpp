@@ -13,7 +13,8 @@ namespace Afterword {
 
 PageMark::PageMark(int page, const QTextCursor &at, QWidget *sheet)
     : QWidget(sheet)
-    , m_words(tr("Page %1").arg(QLocale().toString(page)))
+    , m_number(QLocale().toString(page))
+    , m_words(tr("Page %1").arg(m_number))
     , m_at(at)
 {
     setObjectName(u"pageMark"_s);
@@ -42,12 +43,11 @@ void PageMark::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setPen(QPen(ink, 1, Qt::DashLine));
     const int middle = height() / 2;
-    const int words = fontMetrics().horizontalAdvance(m_words) + 8;
-    const bool hasRoom = m_margin >= words + 4;
-    painter.drawLine(1, middle, width() - 2 - (hasRoom ? words : 0), middle);
+    const bool hasRoom = m_margin >= fontMetrics().horizontalAdvance(m_words) + 12;
+    const QString &shown = hasRoom ? m_words : m_number;
+    painter.drawLine(1, middle, width() - fontMetrics().horizontalAdvance(shown) - 10, middle);
     painter.setPen(ink);
-    if (hasRoom)
-        painter.drawText(rect().adjusted(0, 0, -5, 0), Qt::AlignRight | Qt::AlignVCenter, m_words);
+    painter.drawText(rect().adjusted(0, 0, -5, 0), Qt::AlignRight | Qt::AlignVCenter, shown);
 }
 
 } // namespace Afterword

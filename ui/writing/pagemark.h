@@ -18,13 +18,14 @@ public:
 
     const QTextCursor &at() const { return m_at; }
     /// Stands above the words whose top is at `top`, across the sheet, its number in a margin so
-    /// wide if there is room.
+    /// wide, in words if there is room.
     void stand(int top, int margin);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    const QString m_number;
     const QString m_words;
     const QTextCursor m_at;
     int m_margin = 0;

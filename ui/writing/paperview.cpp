@@ -176,7 +176,9 @@ void PaperView::standMarks()
     m_layout.activate();
     for (PageMark *mark : std::as_const(m_marks)) {
         const QPoint words = m_text.mapTo(&m_sheet, m_text.cursorRect(mark->at()).topLeft());
-        mark->stand(words.y(), m_layout.contentsMargins().right());
+        // Between two paragraphs there is a blank line, between two lines there is none.
+        const int above = mark->at().atBlockStart() ? m_text.fontMetrics().lineSpacing() / 2 : 1;
+        mark->stand(words.y() - above, m_layout.contentsMargins().right());
     }
 }
 
