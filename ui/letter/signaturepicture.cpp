@@ -5,6 +5,8 @@
 #include <QImage>
 #include <QImageReader>
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace Afterword {
@@ -50,6 +52,16 @@ QRect inkIn(const QImage &paper)
     return ink;
 }
 
+/// The paper is white, as that of the letter, and the ink as dark as it was beside it.
+void whiten(QImage &paper)
+{
+    for (int y = 0; y < paper.height(); ++y) {
+        uchar *line = paper.scanLine(y);
+        for (int x = 0; x < paper.width(); ++x)
+            line[x] = static_cast<uchar>(std::min(255, line[x] * 255 / paleInk));
+    }
+}
+
 } // namespace
 
 Result<QByteArray> signaturePicture(const QByteArray &file)
@@ -75,6 +87,7 @@ Result<QByteArray> signaturePicture(const QByteArray &file)
     if (ink.isEmpty())
         return refused(u"nothing stands on the picture"_s);
     QImage kept = paper.copy(ink);
+    whiten(kept);
     if (kept.width() > keptSize.width() || kept.height() > keptSize.height())
         kept = kept.scaled(keptSize, Qt::KeepAspectRatio, Qt::SmoothTransformation);
     QByteArray png;

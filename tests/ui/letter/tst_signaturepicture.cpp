@@ -72,6 +72,17 @@ private Q_SLOTS:
         QVERIFY(qGray(kept.pixel(kept.rect().center())) < 40);
     }
 
+    void thePaperBehindItBecomesWhite()
+    {
+        QImage image = stroke({400, 300}, {200, 60}, QColor(235, 230, 220));
+        QPainter(&image).fillRect(300, 20, 40, 40, QColor(30, 30, 120));
+
+        const Result<QByteArray> picture = signaturePicture(fileOf(image, "JPEG"));
+
+        QVERIFY(picture.has_value());
+        QCOMPARE(qGray(signatureImage(*picture).pixel(2, 2)), 255);
+    }
+
     void aLargePictureIsMadeAsSmallAsPrintNeeds()
     {
         const Result<QByteArray> picture

@@ -58,7 +58,8 @@ SignatureField::SignatureField(QWidget *parent)
     layout->addWidget(m_picture);
     layout->addWidget(m_problem);
     layout->addWidget(buildButtons());
-    layout->addWidget(new Field(tr("&Height in print"), m_height));
+    m_size = new Field(tr("&Height in print"), m_height);
+    layout->addWidget(m_size);
     showState();
 }
 
@@ -131,7 +132,7 @@ void SignatureField::showState()
     const bool isThere = !image.isNull();
     m_picture->setHidden(!isThere);
     m_remove->setEnabled(isThere);
-    m_height->setEnabled(isThere);
+    m_size->setVisible(isThere);
     if (!isThere)
         return m_picture->clear();
     m_problem->hide();

@@ -37,6 +37,7 @@ private:
     QLabel *m_problem = nullptr;
     QPushButton *m_remove = nullptr;
     QSpinBox *m_height = nullptr;
+    QWidget *m_size = nullptr; ///< the height with its label
 };
 
 } // namespace Afterword
