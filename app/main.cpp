@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/command.h"
 #include "app/commands/sources.h"
-#include "app/desktop.h"
+#include "app/desktop/desktop.h"
 #include "ui/preferences/programlanguage.h"
 
 #include <QApplication>

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/commandlist.h"
-#include "app/commands/files.h"
 #include "app/commands/sources.h"
+#include "app/sources/files.h"
+#include "app/sources/importfile.h"
 #include "core/letters/etiquette.h"
 #include "core/letters/letter.h"
 #include "core/writing/findingnames.h"

@@ -2,7 +2,7 @@
 #include "core/session/demo.h"
 #include "app/commands/commandlist.h"
 #include "app/commands/sources.h"
-#include "app/sample.h"
+#include "app/sources/sample.h"
 
 using namespace Qt::Literals::StringLiterals;
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/commandlist.h"
-#include "app/commands/files.h"
 #include "app/commands/planoutput.h"
+#include "app/sources/files.h"
 #include "core/base/atomicfile.h"
 #include "core/exchange/dossierwriter.h"
 #include "core/exchange/vcard.h"

@@ -1,16 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/exchange/merge.h"
+#include "app/sources/fileimport.h"
 
 namespace Afterword {
-
-/// What one file brought.
-struct ImportedFile
-{
-    QString file;
-    QList<MergeNote> notes = {};
-};
 
 /// Whether anything was passed over.
 bool hasFindings(const QList<ImportedFile> &files);

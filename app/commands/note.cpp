@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/commandlist.h"
-#include "app/commands/files.h"
 #include "app/commands/sources.h"
-#include "app/places.h"
+#include "app/machine/places.h"
+#include "app/sources/files.h"
 #include "core/base/atomicfile.h"
 #include "core/letters/letterwriter.h"
 #include "ui/letter/letterfile.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/commandlist.h"
-#include "app/commands/files.h"
-#include "app/places.h"
+#include "app/machine/places.h"
+#include "app/sources/files.h"
 #include "core/playbook/playbookreader.h"
 #include "core/playbook/playbookshelf.h"
 #include "core/playbook/playbookwriter.h"

@@ -1,16 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/sources.h"
 
-#include "app/clock.h"
-#include "app/commands/files.h"
-#include "app/places.h"
+#include "app/machine/clock.h"
+#include "app/machine/places.h"
+#include "app/sources/advicesource.h"
+#include "app/sources/importfile.h"
 #include "core/base/walltime.h"
-#include "core/exchange/dossierreader.h"
-#include "core/playbook/playbookreader.h"
-#include "core/playbook/playbookshelf.h"
-#include "ui/preferences/preferencefile.h"
 
-#include <QSettings>
 #include <QTimeZone>
 
 using namespace Qt::Literals::StringLiterals;
@@ -18,16 +14,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace Afterword {
 
 namespace {
-
-Result<Advice> adviceOf(const Result<Playbooks> &playbooks)
-{
-    if (!playbooks)
-        return playbooks.error();
-    const auto calendar = Calendar::builtIn();
-    if (!calendar)
-        return calendar.error();
-    return Advice{.playbooks = *playbooks, .calendar = *calendar};
-}
 
 Result<Planned> plannedBy(const Call &call, Dossier dossier, Result<Advice> advice)
 {
@@ -65,44 +51,6 @@ Result<SqliteStore> openStore(const Call &call, OpenMode mode)
     if (!database)
         return database.error();
     return SqliteStore(std::move(*database));
-}
-
-Result<Dossier> dossierFrom(const QString &file)
-{
-    const auto content = readFile(file);
-    return content ? readDossier(*content, file) : content.error();
-}
-
-Result<Advice> adviceWith(const QString &playbook)
-{
-    const auto shelf = readPlaybookShelf(playbookFolder());
-    auto playbooks = playbooksWith(shelf, playbook);
-    if (!playbooks || playbook.isEmpty() || playbooks->byName.contains(playbook))
-        return adviceOf(playbooks);
-    if (!playbook.contains(u'/') && !playbook.endsWith(u".toml"_s)) {
-        auto known = builtInPlaybookNames();
-        for (const auto &own : shelf.playbooks)
-            known.append(own.name);
-        return Error{.kind = Error::Kind::Usage,
-            .what = u"there is no playbook `%1`"_s.arg(playbook),
-            .expected = u"one of %1, or a TOML file"_s.arg(known.join(u", "_s))};
-    }
-    const auto content = readFile(playbook);
-    if (!content)
-        return content.error();
-    const auto own = readPlaybook(*content, playbook);
-    if (!own)
-        return own.error();
-    playbooks->byName[own->name] = *own;
-    playbooks->standard = *own;
-    return adviceOf(playbooks);
-}
-
-Result<Advice> preferredAdvice()
-{
-    QSettings settings(settingsFile(), QSettings::IniFormat);
-    const auto preferred = PreferenceFile(settings).current().playbook;
-    return adviceOf(playbooksWith(readPlaybookShelf(playbookFolder()), preferred));
 }
 
 Result<QDateTime> presentOf(const Call &call, const Seeker &seeker)

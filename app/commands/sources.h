@@ -15,17 +15,6 @@ Result<QString> databasePath(const Call &call);
 /// The store in that database.
 Result<SqliteStore> openStore(const Call &call, OpenMode mode = OpenMode::MustExist);
 
-/// The facts of a dossier file.
-Result<Dossier> dossierFrom(const QString &file);
-
-/// Calendar and playbooks, the seeker's own among them; `playbook` is the standard one: a name, a
-/// TOML file, or empty for balanced.
-Result<Advice> adviceWith(const QString &playbook = {});
-
-/// The same, with the playbook as the standard that the seeker prefers on this machine. The window
-/// and every command that works on a database follow it.
-Result<Advice> preferredAdvice();
-
 /// The present at the seeker's place: `--today`, else the system's clock.
 Result<QDateTime> presentOf(const Call &call, const Seeker &seeker);
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/notifications/desktopannouncer.h"
 
+#include "app/notifications/programnotices.h"
 #include "core/session/session.h"
 #include "ui/tray/alerttext.h"
-#include "ui/tray/duewindow.h"
 
 #include <algorithm>
 #include <array>
@@ -38,10 +38,10 @@ FollowUpId followUpOf(const Alert &alert)
 } // namespace
 
 DesktopAnnouncer::DesktopAnnouncer(
-    const Session &session, DesktopNotifications &notifications, DueWindow &window)
+    const Session &session, DesktopNotifications &notifications, ProgramNotices &program)
     : m_session(session)
     , m_notifications(notifications)
-    , m_window(window)
+    , m_program(program)
 {
     connect(&notifications, &DesktopNotifications::shown, this,
         [this](const QString &key, NoticeButtons buttons) {
@@ -64,8 +64,10 @@ DesktopAnnouncer::DesktopAnnouncer(
             else
                 fallBack(key); // it asked to stay until it is seen
         });
-    connect(&window, &DueWindow::seen, this,
+    connect(&program, &ProgramNotices::seen, this,
         [this](const QString &key) { answer(key, AlertAction::Dismiss); });
+    connect(&program, &ProgramNotices::opened, this,
+        [this](const QString &key) { answer(key, AlertAction::Open); });
 }
 
 void DesktopAnnouncer::show(const Alert &alert)
@@ -73,7 +75,7 @@ void DesktopAnnouncer::show(const Alert &alert)
     if (alert.lines.isEmpty())
         return;
     m_alerts.insert_or_assign(alert.key, alert);
-    m_window.withdraw(alert.key);
+    m_program.withdraw(alert.key);
     const AlertWords words = alertWords(alert, m_session.dossier(), m_session.plan());
     m_notifications.show(
         {.key = alert.key, .title = words.title, .text = words.text, .buttons = buttonsOf(alert)});
@@ -83,7 +85,7 @@ void DesktopAnnouncer::withdraw(const QString &key)
 {
     m_alerts.erase(key);
     m_notifications.withdraw(key);
-    m_window.withdraw(key);
+    m_program.withdraw(key);
 }
 
 void DesktopAnnouncer::fallBack(const QString &key)
@@ -92,7 +94,7 @@ void DesktopAnnouncer::fallBack(const QString &key)
     if (found == m_alerts.end())
         return;
     const AlertWords words = alertWords(found->second, m_session.dossier(), m_session.plan());
-    m_window.announce({.key = key,
+    m_program.announce({.key = key,
         .title = words.title,
         .text = words.text,
         .followUp = followUpOf(found->second)});
@@ -104,7 +106,7 @@ void DesktopAnnouncer::answer(const QString &key, AlertAction action)
         return;
     // It may stand in both places.
     m_notifications.withdraw(key);
-    m_window.withdraw(key);
+    m_program.withdraw(key);
     Q_EMIT acted(key, action);
 }
 

@@ -8,11 +8,11 @@
 
 namespace Afterword {
 
-class DueWindow;
+class ProgramNotices;
 class Session;
 
-/// The ladder of delivery: a notification with buttons, and where that fails in any way, the Due
-/// window. The tray's number and the list at the next start stand below both.
+/// The ladder of delivery: a notification with buttons, and where that fails in any way, the
+/// program's own windows. The tray's number and the list at the next start stand below both.
 class DesktopAnnouncer final : public Announcer
 {
     Q_OBJECT
@@ -20,7 +20,7 @@ class DesktopAnnouncer final : public Announcer
 public:
     /// All of them must outlive it.
     DesktopAnnouncer(
-        const Session &session, DesktopNotifications &notifications, DueWindow &window);
+        const Session &session, DesktopNotifications &notifications, ProgramNotices &program);
 
     void show(const Alert &alert) override;
     void withdraw(const QString &key) override;
@@ -31,7 +31,7 @@ private:
 
     const Session &m_session;
     DesktopNotifications &m_notifications;
-    DueWindow &m_window;
+    ProgramNotices &m_program;
     std::map<QString, Alert> m_alerts; ///< those without an answer
 };
 

@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <set>
+#include <utility>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -58,6 +59,12 @@ void ReminderService::start()
 {
     m_isStarted = true;
     look();
+}
+
+void ReminderService::rest()
+{
+    if (std::exchange(m_isStarted, false))
+        m_book.rest(m_parts.session.now());
 }
 
 void ReminderService::follow(const ReminderSettings &settings)

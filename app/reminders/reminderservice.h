@@ -32,6 +32,9 @@ public:
     /// Begins to speak; to be called once somebody listens.
     void start();
 
+    /// Writes down that it ends, and says nothing any more.
+    void rest();
+
     /// Follows other settings from now on.
     void follow(const ReminderSettings &settings);
     const ReminderSettings &settings() const { return m_settings; }

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/reminders/systemwaketimer.h"
 
-#include "app/clock.h"
+#include "app/machine/clock.h"
 
 #include <QDBusConnection>
+#include <QFileInfo>
 
 #include <algorithm>
 #include <cerrno>
@@ -38,11 +39,10 @@ SleepBus::SleepBus(const QDBusConnection &bus, QObject *parent)
 {
 }
 
-SystemWakeTimer::SystemWakeTimer(const QDBusConnection &bus, QObject *parent)
+SystemWakeTimer::SystemWakeTimer(const QDBusConnection &bus, const QString &localTime)
     : m_timer(timerfd_create(CLOCK_REALTIME, TFD_NONBLOCK | TFD_CLOEXEC))
     , m_sleep(bus)
 {
-    setParent(parent);
     m_fallback.setSingleShot(true);
     connect(&m_fallback, &QTimer::timeout, this, &WakeTimer::woke);
     if (m_timer >= 0) {
@@ -53,6 +53,9 @@ SystemWakeTimer::SystemWakeTimer(const QDBusConnection &bus, QObject *parent)
         if (!isBeginning)
             Q_EMIT woke();
     });
+    // The link is exchanged for another one, so its folder tells; what it leads to does not change.
+    m_zone.addPath(QFileInfo(localTime).path());
+    connect(&m_zone, &QFileSystemWatcher::directoryChanged, this, &WakeTimer::woke);
 }
 
 SystemWakeTimer::~SystemWakeTimer()

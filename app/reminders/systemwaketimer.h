@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/machine/systemzone.h"
 #include "app/reminders/waketimer.h"
 
 #include <QDBusAbstractInterface>
+#include <QFileSystemWatcher>
 #include <QSocketNotifier>
 #include <QTimer>
 
@@ -26,7 +28,8 @@ Q_SIGNALS:
 };
 
 /// A timer of the kernel's on the wall clock. Unlike one that counts time, it is right after sleep,
-/// and it says so when somebody sets the clock.
+/// and it says so when somebody sets the clock. It wakes too when the machine is told that it is in
+/// another time zone.
 class SystemWakeTimer final : public WakeTimer
 {
     Q_OBJECT
@@ -34,7 +37,9 @@ class SystemWakeTimer final : public WakeTimer
 public:
     /// `bus` is the system's; without it, or without the kernel's timer, the caller's next look
     /// comes a little later.
-    explicit SystemWakeTimer(const QDBusConnection &bus, QObject *parent = nullptr);
+    /// `localTime` is the link that tells the zone.
+    explicit SystemWakeTimer(
+        const QDBusConnection &bus, const QString &localTime = QString::fromLatin1(localTimeLink));
     ~SystemWakeTimer() override;
 
     void wakeAt(const QDateTime &instant) override;
@@ -45,6 +50,7 @@ private:
     const int m_timer; ///< file descriptor; -1: the kernel gave none
     std::unique_ptr<QSocketNotifier> m_notifier;
     QTimer m_fallback;
+    QFileSystemWatcher m_zone;
     SleepBus m_sleep;
 };
 

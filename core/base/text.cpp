@@ -12,7 +12,8 @@ QString folded(const QString &text)
         return simple.toLower();
     QString bare;
     bare.reserve(simple.size());
-    for (const QChar c : simple.normalized(QString::NormalizationForm_KD)) {
+    const QString apart = simple.normalized(QString::NormalizationForm_KD);
+    for (const QChar c : apart) {
         if (c.category() != QChar::Mark_NonSpacing)
             bare += c;
     }

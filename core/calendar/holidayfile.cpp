@@ -21,7 +21,7 @@ const auto substituteGrammar
 
 QString fromUtf8(std::string_view text)
 {
-    return QString::fromUtf8(text.data(), text.size());
+    return QString::fromUtf8(text.data(), qsizetype(text.size()));
 }
 
 // Reads one file and keeps the first error; after it, what is read no longer matters.

@@ -26,7 +26,8 @@ bool isLegalForm(const QString &word)
 QStringList comparedWords(const QString &text)
 {
     QString plain;
-    for (const QChar c : folded(text)) {
+    const QString same = folded(text);
+    for (const QChar c : same) {
         if (c.isLetterOrNumber() || c.isHighSurrogate() || c.isLowSurrogate() || c.isMark())
             plain += c;
         else if (c != u'.' && c != u'\'' && c != u'’')

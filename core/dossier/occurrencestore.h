@@ -23,6 +23,10 @@ public:
     /// Keeps all of them in place of those under their keys, but for those without a trace, which
     /// are forgotten.
     virtual Result<void> keepOccurrences(const QList<Occurrence> &occurrences) = 0;
+
+    /// The last sign of life of whoever tells of them; invalid: there never was one.
+    virtual Result<QDateTime> awakeUntil() = 0;
+    virtual Result<void> keepAwakeUntil(const QDateTime &instant) = 0;
 };
 
 } // namespace Afterword

@@ -155,7 +155,8 @@ std::optional<CardLine> cardLineOf(const RawLine &raw)
         QStringList parts;
         QString part;
         bool isQuoted = false;
-        for (const QChar c : QString::fromUtf8(raw.text.left(colon))) {
+        const QString before = QString::fromUtf8(raw.text.left(colon));
+        for (const QChar c : before) {
             isQuoted = c == u'"' ? !isQuoted : isQuoted;
             if (c == u';' && !isQuoted)
                 parts.append(std::exchange(part, {}));
@@ -188,7 +189,7 @@ QList<CardLine> cardLines(const QByteArray &text)
 
 QString unescaped(const QString &value)
 {
-    return cardParts(value, QChar()).first();
+    return cardParts(value, QChar()).constFirst();
 }
 
 QStringList cardParts(const QString &value, QChar separator)

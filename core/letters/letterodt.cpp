@@ -12,7 +12,10 @@ namespace Afterword {
 
 namespace {
 
-const QByteArray mediaType = "application/vnd.oasis.opendocument.text";
+QByteArray mediaType()
+{
+    return "application/vnd.oasis.opendocument.text";
+}
 
 /// Writes one part of the document: declares the namespaces, then what `fill` writes.
 template<typename Fill>
@@ -37,7 +40,7 @@ QByteArray manifest()
     xml.writeNamespace(space, u"manifest"_s);
     xml.writeStartElement(space, u"manifest"_s);
     xml.writeAttribute(space, u"version"_s, u"1.2"_s);
-    const QList<std::pair<QString, QString>> entries{{u"/"_s, QString::fromLatin1(mediaType)},
+    const QList<std::pair<QString, QString>> entries{{u"/"_s, QString::fromLatin1(mediaType())},
         {u"content.xml"_s, u"text/xml"_s}, {u"meta.xml"_s, u"text/xml"_s},
         {u"styles.xml"_s, u"text/xml"_s}};
     for (const auto &[path, type] : entries) {
@@ -92,7 +95,7 @@ QByteArray stylesPart(const Letter &letter, const QSizeF &sheet, const LetterSty
 Result<QByteArray> letterOdt(const Letter &letter, const QSizeF &sheet, const LetterStyle &style)
 {
     // Readers know the kind of file by its first part, which must be plain.
-    return zipFile({{u"mimetype"_s, mediaType, true}, {u"content.xml"_s, contentPart(letter)},
+    return zipFile({{u"mimetype"_s, mediaType(), true}, {u"content.xml"_s, contentPart(letter)},
                        {u"styles.xml"_s, stylesPart(letter, sheet, style)},
                        {u"meta.xml"_s, metaPart(letter)}, {u"META-INF/manifest.xml"_s, manifest()}},
         letter.on);

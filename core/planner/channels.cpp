@@ -14,7 +14,10 @@ namespace {
 // Advice 000: the post and the house's own mail may take five days to the desk.
 constexpr int daysByPost = 5;
 
-const QList<Channel> reminderChannels = {Channel::Phone, Channel::Email, Channel::Post};
+QList<Channel> reminderChannels()
+{
+    return {Channel::Phone, Channel::Email, Channel::Post};
+}
 
 bool needsSomeoneThere(Channel channel)
 {
@@ -115,13 +118,13 @@ Channel pick(const Candidate &candidate, std::optional<Channel> last)
     const QList<Channel> wished
         = rule.rotates && last ? turned(rule.channels, *last) : rule.channels;
     for (const QList<Channel> &channels :
-        {wished, last ? turned(reminderChannels, *last) : wished}) {
+        {wished, last ? turned(reminderChannels(), *last) : wished}) {
         for (const Channel channel : onTheCard(candidate, channels)) {
             if (channel != last)
                 return channel;
         }
     }
-    const QList<Channel> any = onTheCard(candidate, reminderChannels);
+    const QList<Channel> any = onTheCard(candidate, reminderChannels());
     return any.isEmpty() ? rule.channels.constFirst() : any.constFirst();
 }
 
@@ -191,7 +194,7 @@ void rotateChannels(std::vector<Contacted> &contacts)
 
 Channel nextChannel(const Contact *contact, std::optional<Channel> last)
 {
-    const QList<Channel> order = last ? turned(reminderChannels, *last) : reminderChannels;
+    const QList<Channel> order = last ? turned(reminderChannels(), *last) : reminderChannels();
     for (const Channel channel : order) {
         if (contact && isReachable(*contact, channel))
             return channel;

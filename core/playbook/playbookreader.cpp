@@ -14,8 +14,6 @@ namespace Afterword {
 
 namespace {
 
-const QStringList tones = {u"warm"_s, u"formal"_s, u"brief"_s};
-
 /// A moment's place in its window, where two can be compared at all.
 std::optional<int> comparable(const Moment &moment)
 {
@@ -130,7 +128,7 @@ Result<Playbook> readPlaybook(const QByteArray &toml, const QString &fileName)
     playbook.name = root.text(u"name"_s);
     playbook.title = root.text(u"title"_s);
     playbook.description = root.text(u"description"_s);
-    playbook.tone = root.wordOr(u"tone"_s, tones, u"warm"_s);
+    playbook.tone = root.wordOr(u"tone"_s, {u"warm"_s, u"formal"_s, u"brief"_s}, u"warm"_s);
     playbook.skills = root.choiceOr(u"skills"_s, SkillsInNotes::LeftOut);
     playbook.paceDays = root.numberOr(u"pace_days"_s, {1, 60}, 7);
     playbook.windowOpens = root.numberOr(u"window_opens"_s, {1, 365}, 14);

@@ -94,7 +94,8 @@ Result<Playbooks> playbooksWith(const PlaybookShelf &shelf, const QString &stand
 QString playbookNameFor(const QString &title, const PlaybookShelf &shelf)
 {
     QString base;
-    for (const QChar letter : title.normalized(QString::NormalizationForm_KD).toLower()) {
+    const QString apart = title.normalized(QString::NormalizationForm_KD).toLower();
+    for (const QChar letter : apart) {
         if (isPlain(letter))
             base += letter;
         else if (!letter.isMark() && !base.isEmpty() && !base.endsWith(u'-'))

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/reminders/absence.h"
 #include "core/reminders/reminder.h"
 
 #include <QDateTime>
 #include <QList>
+
+#include <optional>
 
 namespace Afterword {
 
@@ -14,6 +17,7 @@ enum class AlertDelay {
     QuietHours,
     Pause,
     Away, ///< the machine slept or was off, or its clock was set
+    Absent, ///< as above, in the absence that the alert names
     RecordedLate, ///< its time had passed when the seeker wrote down what it follows
 };
 
@@ -39,6 +43,7 @@ struct Alert
     QString key; ///< a later one with the same key takes its place
     AlertForm form = AlertForm::One;
     QList<AlertLine> lines = {}; ///< by intended time; one of a follow-up
+    std::optional<Absence> absence = {}; ///< in which the time of some of them came
 
     bool operator==(const Alert &) const = default;
 };

@@ -39,6 +39,7 @@ private:
     Occurrence present(const TimedReminder &wanted, const Occurrence *known) const;
     QDateTime speakingTime(const Reminder &reminder, const QDateTime &due) const;
     AlertDelay delayOf(const QDateTime &due, const QDateTime &speaks) const;
+    bool isWithinAbsence(const QDateTime &instant) const;
     void consider(const TimedReminder &wanted, Occurrence &occurrence);
 
     const Occurrences &m_known;
@@ -46,7 +47,7 @@ private:
     const ReminderSettings &m_settings;
     const QDateTime m_now;
     const QDateTime m_speakable;
-    QSet<QString> m_wanted;
+    QSet<const Occurrence *> m_wanted; ///< of the known ones
     QList<AlertLine> m_lines;
     Evaluation m_result;
 };
@@ -76,7 +77,9 @@ Occurrence Look::present(const TimedReminder &wanted, const Occurrence *known) c
     Occurrence occurrence = *known;
     const bool wasDropped
         = !isOpen(occurrence) && occurrence.state != OccurrenceState::Acknowledged;
-    if (wasDropped && !occurrence.shownAt.isValid())
+    // Told once, put off, and put back to an hour of that name which is still to come.
+    const bool isAhead = wasDropped && speakingTime(wanted.reminder, wanted.intended) > m_now;
+    if (wasDropped && (isAhead || !occurrence.shownAt.isValid()))
         return begun(wanted);
     if (wasDropped)
         occurrence.state = OccurrenceState::Shown;
@@ -99,10 +102,16 @@ QDateTime Look::speakingTime(const Reminder &reminder, const QDateTime &due) con
     return firstSpeakable(due, m_settings, m_moment.here);
 }
 
+bool Look::isWithinAbsence(const QDateTime &instant) const
+{
+    const std::optional<Absence> &absence = m_moment.absence;
+    return absence && absence->from < instant && instant <= absence->until;
+}
+
 AlertDelay Look::delayOf(const QDateTime &due, const QDateTime &speaks) const
 {
     if (speaks.secsTo(m_now) > secondsOfPunctuality)
-        return AlertDelay::Away;
+        return isWithinAbsence(speaks) ? AlertDelay::Absent : AlertDelay::Away;
     if (speaks == due)
         return AlertDelay::None;
     return isPaused(due, m_settings.pause) ? AlertDelay::Pause : AlertDelay::QuietHours;
@@ -146,7 +155,8 @@ void Look::take(const TimedReminder &wanted)
     const Occurrence *known = found == m_known.end() ? nullptr : &found->second;
     if (wanted.reminder.isOver && !isWorthTelling(known))
         return;
-    m_wanted.insert(wanted.key);
+    if (known)
+        m_wanted.insert(known);
     Occurrence occurrence = present(wanted, known);
     if (isWaiting(occurrence))
         consider(wanted, occurrence);
@@ -162,7 +172,7 @@ void Look::dropUnwanted(const QList<TimedReminder> &wanted)
         });
     };
     for (const auto &[key, occurrence] : m_known) {
-        if (!isOpen(occurrence) || m_wanted.contains(key))
+        if (!isOpen(occurrence) || m_wanted.contains(&occurrence))
             continue;
         Occurrence dropped = occurrence;
         const bool isPutOff = occurrence.shownAt.isValid() && isWantedLater(occurrence.followUp);
@@ -187,7 +197,7 @@ QList<AlertLine> linesOfDay(const AlertLine &morning, const QList<TimedReminder>
 
 Evaluation Look::result(const QList<TimedReminder> &wanted)
 {
-    m_result.toShow = gathered(m_lines);
+    m_result.toShow = gathered(m_lines, m_moment.absence);
     for (Alert &alert : m_result.toShow) {
         if (alert.form == AlertForm::Morning)
             alert.lines = linesOfDay(alert.lines.constFirst(), wanted);

@@ -6,6 +6,7 @@
 #include "core/reminders/remindersettings.h"
 
 #include <map>
+#include <optional>
 
 namespace Afterword {
 
@@ -18,6 +19,7 @@ struct ReminderMoment
     QDateTime now; ///< any zone
     QString here = {}; ///< IANA name of where the seeker is
     QDateTime before = {}; ///< when they were looked at last; invalid: not since the start
+    std::optional<Absence> absence = {}; ///< the last one, if any is known
 };
 
 /// What is to be kept and said now.

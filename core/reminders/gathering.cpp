@@ -44,7 +44,7 @@ Alert single(const AlertLine &line)
 
 } // namespace
 
-QList<Alert> gathered(QList<AlertLine> lines)
+QList<Alert> gathered(QList<AlertLine> lines, const std::optional<Absence> &absence)
 {
     std::ranges::sort(lines, {}, [](const AlertLine &line) {
         return std::tuple(
@@ -69,6 +69,11 @@ QList<Alert> gathered(QList<AlertLine> lines)
         alerts.prepend(summary);
     else if (day)
         alerts.prepend({.key = u"morning"_s, .form = AlertForm::Morning, .lines = {*day}});
+    for (Alert &alert : alerts) {
+        if (std::ranges::find(alert.lines, AlertDelay::Absent, &AlertLine::delay)
+            != alert.lines.end())
+            alert.absence = absence;
+    }
     return alerts;
 }
 

@@ -10,6 +10,8 @@ namespace Afterword {
 namespace {
 
 constexpr qint64 secondsOfBelt = 30;
+// A write that survives a power cut costs the disk more than it tells.
+constexpr qint64 secondsBetweenSignsOfLife = 5 * 60;
 
 } // namespace
 
@@ -24,6 +26,9 @@ Result<ReminderBook> ReminderBook::open(OccurrenceStore &store)
     if (!kept)
         return kept.error();
     ReminderBook book(store);
+    // Without it, only the words for a gap are lost.
+    if (const Result<QDateTime> awakeUntil = store.awakeUntil())
+        book.m_awakeUntil = *awakeUntil;
     for (const Occurrence &occurrence : afresh(*kept))
         book.m_known.insert_or_assign(occurrence.key, occurrence);
     return book;
@@ -31,11 +36,37 @@ Result<ReminderBook> ReminderBook::open(OccurrenceStore &store)
 
 bool ReminderBook::attend(const QDateTime &now)
 {
+    noteAbsence(now);
     m_before = m_lookedAt.isValid() ? m_now : QDateTime();
     m_now = now.toUTC();
+    const bool isSoundBeat = m_awakeUntil.isValid() && m_awakeUntil <= m_now;
+    if (!isSoundBeat || m_awakeUntil.secsTo(m_now) >= secondsBetweenSignsOfLife)
+        giveSignOfLife();
     const bool mayRest = !m_trouble && m_lookedAt.isValid() && m_lookedAt <= m_now
         && (!m_nextWake.isValid() || m_now < m_nextWake);
     return !mayRest;
+}
+
+void ReminderBook::noteAbsence(const QDateTime &now)
+{
+    const std::optional<Absence> absence = m_now.isValid()
+        ? absenceBetween(m_now, now, AbsenceCause::Asleep)
+        : absenceBetween(m_awakeUntil, now, AbsenceCause::NotRunning);
+    if (absence)
+        m_absence = absence;
+}
+
+/// One that cannot be written down is tried again at the next look.
+void ReminderBook::giveSignOfLife()
+{
+    if (m_store->keepAwakeUntil(m_now))
+        m_awakeUntil = m_now;
+}
+
+void ReminderBook::rest(const QDateTime &now)
+{
+    m_now = now.toUTC();
+    giveSignOfLife();
 }
 
 QDateTime ReminderBook::nextLook() const
@@ -110,10 +141,14 @@ QList<Alert> ReminderBook::look(
         m_lookedAt = {};
         return {};
     }
-    const Evaluation found = evaluate(m_known, m_timed, {m_now, m_here, m_before}, m_settings);
+    const Evaluation found
+        = evaluate(m_known, m_timed, {m_now, m_here, m_before, m_absence}, m_settings);
     m_lookedAt = m_now;
     m_nextWake = found.nextWake;
     keep(found.changed);
+    // So that what is said now is never told to have been missed.
+    if (!found.toShow.isEmpty())
+        giveSignOfLife();
     if (isNew)
         forgetSettled();
     return found.toShow;

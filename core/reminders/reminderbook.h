@@ -18,7 +18,10 @@ public:
     static Result<ReminderBook> open(OccurrenceStore &store);
 
     /// Somebody is awake at `now`: whether a look may find anything, if nothing else has changed.
+    /// Every few minutes it is written down, so that the next start knows how long nobody was.
     bool attend(const QDateTime &now);
+    /// Nobody is awake from `now` on, until the next start.
+    void rest(const QDateTime &now);
 
     /// What is to be said when it was last attended. It is said even if it cannot be written down,
     /// which is tried again at the next look.
@@ -47,6 +50,8 @@ public:
 private:
     explicit ReminderBook(OccurrenceStore &store);
 
+    void noteAbsence(const QDateTime &now);
+    void giveSignOfLife();
     Result<void> recall();
     void keep(const QList<Occurrence> &changed);
     void forgetSettled();
@@ -62,6 +67,8 @@ private:
     QDateTime m_now; ///< when it was attended last
     QDateTime m_lookedAt;
     QDateTime m_nextWake;
+    QDateTime m_awakeUntil; ///< the last sign of life that was written down
+    std::optional<Absence> m_absence; ///< the last one
     std::optional<Error> m_trouble;
 };
 

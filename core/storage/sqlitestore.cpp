@@ -204,6 +204,22 @@ Result<void> SqliteStore::keepOccurrences(const QList<Occurrence> &occurrences)
     return transaction->commit();
 }
 
+Result<QDateTime> SqliteStore::awakeUntil()
+{
+    return readHeartbeat(m_database.connection());
+}
+
+Result<void> SqliteStore::keepAwakeUntil(const QDateTime &instant)
+{
+    Connection &connection = m_database.connection();
+    Result<Transaction> transaction = Transaction::begin(connection);
+    if (!transaction)
+        return transaction.error();
+    if (Result<void> written = writeHeartbeat(connection, instant); !written)
+        return written;
+    return transaction->commit();
+}
+
 Result<void> SqliteStore::mendSearch()
 {
     return isSearchCurrent(m_database.connection()) ? Result<void>() : rebuildIndex();

@@ -25,6 +25,8 @@ public:
     Result<QList<Occurrence>> openOccurrences() override;
     Result<QList<Occurrence>> occurrences(const QStringList &keys) override;
     Result<void> keepOccurrences(const QList<Occurrence> &occurrences) override;
+    Result<QDateTime> awakeUntil() override;
+    Result<void> keepAwakeUntil(const QDateTime &instant) override;
 
     /// Makes the search index anew from the facts if it is not as it should be.
     Result<void> mendSearch();

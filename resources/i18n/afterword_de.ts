@@ -828,6 +828,32 @@
     </message>
 </context>
 <context>
+    <name>Afterword::DueStrip</name>
+    <message numerus="yes">
+        <source>%n reminders</source>
+        <translation>
+            <numerusform>%n Erinnerung</numerusform>
+            <numerusform>%n Erinnerungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Put away</source>
+        <translation>Weglegen</translation>
+    </message>
+    <message>
+        <source>Open: %1</source>
+        <translation>Öffnen: %1</translation>
+    </message>
+    <message>
+        <source>Put away: %1</source>
+        <translation>Weglegen: %1</translation>
+    </message>
+</context>
+<context>
     <name>Afterword::DueWindow</name>
     <message>
         <source>All done</source>
@@ -3941,6 +3967,21 @@
             <numerusform>Guten Morgen. %n Schritt für heute</numerusform>
             <numerusform>Guten Morgen. %n Schritte für heute</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <extracomment>A day and a time of day that have passed, as in &quot;last Friday at 17:40&quot;.</extracomment>
+        <translation>%1 um %2</translation>
+    </message>
+    <message>
+        <source>Afterword was not running from %1 to %2.</source>
+        <extracomment>%1 and %2 as in &quot;last Friday at 17:40&quot;, or times of today.</extracomment>
+        <translation>Von %1 bis %2 lief Afterword nicht.</translation>
+    </message>
+    <message>
+        <source>The computer slept, or its clock was set, from %1 to %2.</source>
+        <extracomment>%1 and %2 as in &quot;last Friday at 17:40&quot;, or times of today.</extracomment>
+        <translation>Von %1 bis %2 schlief der Rechner, oder seine Uhr wurde verstellt.</translation>
     </message>
 </context>
 <context>

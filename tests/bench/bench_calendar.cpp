@@ -2,6 +2,8 @@
 #include "core/playbook/playbookreader.h"
 #include "tests/support/handclock.h"
 #include "tests/support/memorystore.h"
+#include "ui/pages/calendar/calendarpage.h"
+#include "ui/pages/calendar/monthcalendar.h"
 #include "ui/pages/calendar/monthpainter.h"
 #include "ui/theme/theme.h"
 
@@ -11,6 +13,7 @@
 #include <QImage>
 #include <QPainter>
 #include <QPalette>
+#include <QPushButton>
 #include <QTextStream>
 
 #include <algorithm>
@@ -19,7 +22,8 @@ using namespace Afterword;
 using namespace Qt::Literals::StringLiterals;
 
 // How long it takes to lay out and paint the month, and how that compares with painting as many
-// plain lines of text as it has entries; and the slowest of a year's steps of scrolling.
+// plain lines of text as it has entries; the slowest of a year's steps of scrolling; and for how
+// long a change of the plan holds the window up, with the model alone and with each of the views.
 
 namespace {
 
@@ -105,6 +109,22 @@ double refreshOf(Session &session, const CalendarModel &model)
     return longest;
 }
 
+/// The same with the whole page, while that view is shown.
+double refreshWith(const QString &view, Session &session)
+{
+    CalendarPage page(session);
+    page.resize(window);
+    page.show();
+    waitFor(page.month().model());
+    for (QPushButton *button : page.findChildren<QPushButton *>()) {
+        if (button->text() == view)
+            button->click();
+    }
+    QCoreApplication::processEvents();
+    return std::min(
+        refreshOf(session, page.month().model()), refreshOf(session, page.month().model()));
+}
+
 void measure(int entries, const Advice &advice, QTextStream &out)
 {
     constexpr int months = 3;
@@ -125,7 +145,10 @@ void measure(int entries, const Advice &advice, QTextStream &out)
     const auto number
         = [](double value) { return QString::number(value, 'f', 2).rightJustified(11); };
     out << QString::number(entries).rightJustified(13) << number(month) << number(texts)
-        << number(month / texts) << number(slowest) << number(refresh) << Qt::endl;
+        << number(month / texts) << number(slowest) << number(refresh);
+    for (const QString &view : {u"Month"_s, u"Week"_s, u"Agenda"_s})
+        out << number(refreshWith(view, *session));
+    out << Qt::endl;
 }
 
 } // namespace
@@ -139,7 +162,9 @@ int main(int argc, char **argv)
     if (!calendar || !playbooks)
         return 1;
     const Advice advice{.playbooks = *playbooks, .calendar = *calendar};
-    out << "entries/month   month ms   texts ms      ratio slowest ms refresh ms" << Qt::endl;
+    out << "entries/month   month ms   texts ms      ratio slowest ms refresh ms"
+           "   in month    in week  in agenda"
+        << Qt::endl;
     for (const int entries : {100, 1'000, 10'000})
         measure(entries, advice, out);
     return 0;

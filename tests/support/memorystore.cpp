@@ -128,4 +128,10 @@ Result<void> MemoryStore::keepOccurrences(const QList<Occurrence> &occurrences)
     return {};
 }
 
+Result<void> MemoryStore::keepAwakeUntil(const QDateTime &instant)
+{
+    m_awakeUntil = instant.toUTC();
+    return {};
+}
+
 } // namespace Afterword

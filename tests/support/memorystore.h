@@ -26,6 +26,11 @@ public:
     Result<QList<Occurrence>> openOccurrences() override;
     Result<QList<Occurrence>> occurrences(const QStringList &keys) override;
     Result<void> keepOccurrences(const QList<Occurrence> &occurrences) override;
+    Result<QDateTime> awakeUntil() override { return m_awakeUntil; }
+    Result<void> keepAwakeUntil(const QDateTime &instant) override;
+
+    /// How many are kept, open or not.
+    qsizetype occurrenceCount() const { return static_cast<qsizetype>(m_occurrences.size()); }
 
 private:
     Dossier m_dossier;
@@ -33,6 +38,7 @@ private:
     std::map<QString, Draft> m_drafts = {};
     std::map<QString, QList<Draft>> m_versions = {}; ///< newest first
     std::map<QString, Occurrence> m_occurrences = {};
+    QDateTime m_awakeUntil = {};
 };
 
 } // namespace Afterword

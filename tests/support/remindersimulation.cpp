@@ -405,7 +405,7 @@ void Simulation::answer()
     // One in ten is seen, and not done before many others.
     const int id = m_byFollowUp.at(shown->reminder.followUp.text);
     m_seen.push_back(id);
-    if (happens(0.1) && m_seen.size() < 30)
+    if (happens(0.1) && m_seen.size() < 12)
         return;
     const int done = m_seen.front();
     m_seen.pop_front();

@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""On a desktop with neither notifications nor a tray, what is due is visible within five seconds,
-one program is one, and closing its windows does not end it."""
+"""On a desktop with neither notifications nor a tray, what is due is visible within five seconds, at
+the edge and without the keyboard, or within the window where that is in use; one program is one."""
 import os
 import signal
 import subprocess
@@ -13,15 +13,22 @@ began = time.monotonic()
 wait_for_window("Due – Afterword")
 print(f"what is due: visible {time.monotonic() - began:.1f} seconds after the start")
 assert not windows("^Afterword$"), "the window came although it was not wanted"
+place = subprocess.run(["xdotool", "getwindowgeometry", "--shell", wait_for_window("Due – Afterword")],
+                       capture_output=True, text=True, check=True).stdout
+place = dict(line.split("=") for line in place.split())
+assert int(place["X"]) + int(place["WIDTH"]) > 1200, place
+assert int(place["Y"]) + int(place["HEIGHT"]) > 700, place
+active = subprocess.run(["xdotool", "getactivewindow", "getwindowname"], capture_output=True, text=True)
+assert "Due" not in active.stdout, "it took the keyboard"
 
 second = start(PROGRAM, "--database", DATABASE, "--page", "calendar")
 assert second.wait(20) == 0, printed(second)
 wait_for_window("^Afterword$")
+wait_for(lambda: not windows("Due – Afterword"), "the window alone, with what is due in it")
 third = start(PROGRAM, "--database", DATABASE, "--background")
 assert third.wait(20) == 0, printed(third)
 assert first.poll() is None
 
-subprocess.run(["xdotool", "windowclose", wait_for_window("Due – Afterword")], check=True)
 first.send_signal(signal.SIGKILL)
 first.wait()
 again = afterword()

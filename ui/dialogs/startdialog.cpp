@@ -52,7 +52,6 @@ QWidget *StartDialog::buildChoice(
     layout->setSpacing(4);
     auto *button = new QPushButton(text);
     button->setAccessibleDescription(explanation);
-    button->setAutoDefault(false);
     layout->addWidget(button);
     layout->addWidget(new Label(explanation, u"small"_s));
     connect(button, &QPushButton::clicked, this, [this, choice] { choose(choice); });

@@ -3,7 +3,6 @@
 
 #include "core/agenda/calendarentries.h"
 #include "ui/text/calendartext.h"
-#include "ui/text/statetext.h"
 
 #include <QPromise>
 #include <QThreadPool>
@@ -31,7 +30,11 @@ CalendarContent contentOf(const Plan &plan, const Dossier &dossier, const Playbo
     content.rows.reserve(entries.size());
     for (CalendarEntry &entry : entries) {
         QString title = titles.of(entry);
-        content.rows.append({.id = entry.id, .entry = std::move(entry), .title = std::move(title)});
+        QString detail = titles.detailOf(entry);
+        content.rows.append({.id = entry.id,
+            .entry = std::move(entry),
+            .title = std::move(title),
+            .detail = std::move(detail)});
     }
     content.bands = calendarBands(plan, dossier, playbooks, always);
     return content;
@@ -122,25 +125,24 @@ RowSpan CalendarModel::rowsOn(QDate day) const
 
 int CalendarModel::placeOf(const QString &id) const
 {
+    if (id.isEmpty())
+        return -1;
     const auto found = std::ranges::find(rows(), id, &CalendarRow::id);
     return found == rows().end() ? -1 : static_cast<int>(found - rows().begin());
+}
+
+int CalendarModel::placeOn(QDate day, const QString &id) const
+{
+    const RowSpan span = rowsOn(day);
+    const auto first = rows().begin() + span.first;
+    const auto found = std::find_if(
+        first, first + span.count, [&id](const CalendarRow &one) { return one.id == id; });
+    return found == first + span.count ? -1 : static_cast<int>(found - rows().begin());
 }
 
 QString CalendarModel::sentence(int place) const
 {
     return entrySentence(row(place).entry, m_session.plan(), m_session.dossier());
-}
-
-QString CalendarModel::detail(int place) const
-{
-    const CalendarEntry &entry = row(place).entry;
-    const Opportunity *opportunity = findOpportunity(m_session.dossier(), entry.opportunity);
-    QStringList parts;
-    if (opportunity)
-        parts.append(opportunity->employer);
-    if (!entry.followUp.isEmpty())
-        parts.append(stateText(entry.state));
-    return parts.join(u" · "_s);
 }
 
 QString CalendarModel::titleOfBand(const CalendarBand &band) const

@@ -15,6 +15,7 @@ struct CalendarRow
     QString id; ///< of the entry
     CalendarEntry entry = {};
     QString title = {}; ///< short, without the time
+    QString detail = {}; ///< whom it is about and how it stands: "Acme Robotics · due"
 
     bool operator==(const CalendarRow &) const = default;
 };
@@ -54,10 +55,10 @@ public:
     RowSpan rowsOn(QDate day) const;
     /// The place of the entry called `id`; -1 if it is not there.
     int placeOf(const QString &id) const;
+    /// The same where its day is known, without looking through all of them.
+    int placeOn(QDate day, const QString &id) const;
     /// All about one entry, in a sentence.
     QString sentence(int row) const;
-    /// Whom it is about and how it stands: "Acme Robotics · due".
-    QString detail(int row) const;
 
     /// The windows of decision, by their first day.
     const QList<CalendarBand> &bands() const { return m_bands; }

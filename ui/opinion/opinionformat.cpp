@@ -21,7 +21,8 @@ constexpr qsizetype longestWords = 300; ///< of a message or suggestion, in a li
 QString plainWords(const QString &text)
 {
     QString plain;
-    for (const QChar letter : text.left(longestWords)) {
+    const QString begin = text.left(longestWords);
+    for (const QChar letter : begin) {
         const bool steers = letter.category() == QChar::Other_Control
             || letter.category() == QChar::Other_Format || letter.isSurrogate();
         plain += steers ? QChar(u' ') : letter;
@@ -99,7 +100,8 @@ Result<QList<Finding>> opinionIn(const QByteArray &answer, const QString &text)
         return Error{.what = u"the grammar server did not answer as LanguageTool does"_s,
             .expected = u"a JSON object with `matches`"_s};
     QList<Finding> findings;
-    for (const QJsonValue &value : object[u"matches"_s].toArray()) {
+    const QJsonArray matches = object[u"matches"_s].toArray();
+    for (const QJsonValue &value : matches) {
         const Finding finding = findingIn(value.toObject(), text);
         if (finding.length > 0 && !isSpelling(value.toObject()) && findings.size() < mostFindings)
             findings += finding;

@@ -6,6 +6,8 @@
 
 #include <QWidget>
 
+#include <optional>
+
 namespace Afterword {
 
 /// One page of the window: it answers one question and asks the window for everything else.
@@ -20,6 +22,10 @@ public:
     virtual int count() const { return 0; }
     /// Keeps what is typed and not kept yet; asked for before the window closes.
     virtual void keepDraft() { }
+    /// What it shows, if it shows one of several things: to show that again in another window.
+    virtual std::optional<Destination> place() const { return {}; }
+    /// Whether something is being worked out that the page will tell.
+    virtual bool isBusy() const { return false; }
 
 Q_SIGNALS:
     void requested(const Afterword::Destination &destination);

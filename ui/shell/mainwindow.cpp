@@ -14,6 +14,7 @@
 #include "ui/shell/undokeys.h"
 #include "ui/shell/windowmenu.h"
 #include "ui/text/errortext.h"
+#include "ui/tray/duestrip.h"
 #include "ui/widgets/banner.h"
 
 #include <QApplication>
@@ -35,6 +36,7 @@ MainWindow::MainWindow(const OpenSearch &search, PreferenceFile &preferences, QS
     , m_search(*new SearchField(search.session, search.index, [this] { return commands(); }))
     , m_sidebar(*new Sidebar)
     , m_banner(*new Banner)
+    , m_due(*new DueStrip)
     , m_pages(*new PageStack(search.session, search.backups, preferences, settings))
     , m_desk(*new FollowUpDesk(search.session, this))
 {
@@ -62,10 +64,11 @@ void MainWindow::buildLayout()
     connect(top, &TopBar::recordRequested, this, &MainWindow::record);
     auto *right = new QVBoxLayout;
     right->setSpacing(0);
-    auto *bannerRow = new QHBoxLayout;
-    bannerRow->setContentsMargins(24, 0, 24, 0);
-    bannerRow->addWidget(&m_banner);
-    right->addLayout(bannerRow);
+    auto *messages = new QVBoxLayout;
+    messages->setContentsMargins(24, 0, 24, 0);
+    messages->addWidget(&m_banner);
+    messages->addWidget(&m_due);
+    right->addLayout(messages);
     right->addWidget(&m_pages, 1);
     auto *middle = new QHBoxLayout;
     middle->setSpacing(0);
@@ -142,6 +145,11 @@ bool MainWindow::openPage(const QString &name)
     return page;
 }
 
+bool MainWindow::isBusy() const
+{
+    return m_pages.isBusy();
+}
+
 void MainWindow::record()
 {
     go(RecordInterview{});
@@ -189,6 +197,11 @@ QString MainWindow::keepPlace()
     m_pages.keepDrafts();
     m_settings.setValue(u"window"_s, saveGeometry());
     return m_pages.currentName();
+}
+
+QList<Destination> MainWindow::places() const
+{
+    return m_pages.places();
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

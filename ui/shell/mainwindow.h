@@ -13,6 +13,7 @@ namespace Afterword {
 
 class Backups;
 class Banner;
+class DueStrip;
 class FollowUpDesk;
 class PageStack;
 class PreferenceFile;
@@ -43,8 +44,14 @@ public:
     void go(const Destination &destination);
     /// Shows the page of that name, as in "calendar"; false if there is none.
     [[nodiscard]] bool openPage(const QString &name);
+    /// Whether something is being worked out that the page shown will tell.
+    bool isBusy() const;
     /// Keeps what is typed and where the window stands; the name of the page that is shown.
     QString keepPlace();
+    /// What its pages show, to be shown again in the window that comes after it.
+    QList<Destination> places() const;
+    /// What has come due is shown there while the window is in use.
+    DueStrip &dueStrip() { return m_due; }
 
 Q_SIGNALS:
     /// The program shall end, not the window alone.
@@ -73,6 +80,7 @@ private:
     SearchField &m_search;
     Sidebar &m_sidebar;
     Banner &m_banner;
+    DueStrip &m_due;
     PageStack &m_pages;
     FollowUpDesk &m_desk; ///< for what is wished by name
     QList<WindowCommand> m_pageCommands;

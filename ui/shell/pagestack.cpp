@@ -106,6 +106,12 @@ QString PageStack::currentName() const
     return name.left(name.size() - "Page"_L1.size());
 }
 
+bool PageStack::isBusy() const
+{
+    return std::ranges::any_of(
+        m_pages, [this](const Page *page) { return page == currentWidget() && page->isBusy(); });
+}
+
 Page *PageStack::named(const QString &name) const
 {
     const auto found = std::ranges::find(m_pages, name + "Page"_L1, &QObject::objectName);
@@ -136,6 +142,16 @@ void PageStack::keepDrafts()
 {
     for (Page *page : m_pages)
         page->keepDraft();
+}
+
+QList<Destination> PageStack::places() const
+{
+    QList<Destination> places;
+    for (const Page *page : m_pages) {
+        if (const std::optional<Destination> place = page->place())
+            places.append(*place);
+    }
+    return places;
 }
 
 void PageStack::showPage(Page &page)

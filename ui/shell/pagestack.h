@@ -50,11 +50,14 @@ public:
     /// The page of that name, as in "calendar"; null if there is none.
     Page *named(const QString &name) const;
     QString currentName() const;
+    bool isBusy() const;
     void showSettings();
     void addOpportunity();
     /// An interview that was being recorded when the program ended comes first, else today.
     void begin();
     void keepDrafts();
+    /// What its pages show.
+    QList<Destination> places() const;
 
 Q_SIGNALS:
     void pageShown(const Afterword::Page &page);

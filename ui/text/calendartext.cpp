@@ -165,6 +165,17 @@ QString CalendarTitles::of(const CalendarEntry &entry) const
     return {};
 }
 
+QString CalendarTitles::detailOf(const CalendarEntry &entry) const
+{
+    const Opportunity *opportunity = m_opportunities.value(entry.opportunity);
+    QStringList parts;
+    if (opportunity)
+        parts.append(opportunity->employer);
+    if (!entry.followUp.isEmpty())
+        parts.append(stateText(entry.state));
+    return parts.join(u" · "_s);
+}
+
 QString CalendarTitles::ofFollowUp(const CalendarEntry &entry) const
 {
     if (entry.log == LogKind::Task)

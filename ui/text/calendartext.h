@@ -16,6 +16,8 @@ public:
 
     /// Without the time: "Acme Robotics, first interview", "Thank A. Núñez".
     QString of(const CalendarEntry &entry) const;
+    /// Whom it is about and how it stands: "Acme Robotics · due".
+    QString detailOf(const CalendarEntry &entry) const;
 
 private:
     QString ofFollowUp(const CalendarEntry &entry) const;

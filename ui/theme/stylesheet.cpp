@@ -69,8 +69,7 @@ QPushButton[kind="link"] { background: transparent; border-color: transparent; c
 QPushButton[kind="link"]:hover { text-decoration: underline; }
 QPushButton[kind="link"]:disabled { color: @muted; }
 QPushButton[kind="link"]:focus { border: 2px solid @accent; padding: 1px 2px; }
-QPushButton[kind="choice"]:checked { background: @accent; color: @onAccent; border-color: @accent;
-    font-weight: 600; }
+QPushButton[kind="choice"]:checked { background: @accent; color: @onAccent; border-color: @accent; }
 QPushButton[kind="choice"]:checked:focus { border: 2px solid @ink; }
 QPushButton[kind="line"] { background: transparent; color: @muted; border-color: transparent;
     padding: 2px 5px; margin-left: -6px; text-align: left; }
@@ -91,6 +90,8 @@ QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus, QAbstra
     border: 2px solid @accent; padding: 4px 8px; }
 QLineEdit:disabled, QComboBox:disabled { color: @muted; background: @paper; }
 QLineEdit[state="error"], QPlainTextEdit[state="error"] { border-color: @late; }
+QComboBox { combobox-popup: 0; }
+QComboBox QAbstractItemView { outline: none; }
 QComboBox::drop-down, QDateEdit::drop-down, QDateTimeEdit::drop-down { border: none; width: 22px; }
 QComboBox::down-arrow, QAbstractSpinBox::down-arrow { image: url(:/theme/down-@mode.svg);
     width: 12px; height: 12px; }

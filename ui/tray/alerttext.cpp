@@ -5,7 +5,9 @@
 #include "ui/text/followuptext.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 #include <QStringList>
+#include <QTimeZone>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -20,15 +22,46 @@ struct AlertText
     Q_DECLARE_TR_FUNCTIONS(AlertText)
 };
 
-QString delayText(AlertDelay delay)
+QString timeText(const QDateTime &moment)
 {
-    switch (delay) {
+    return QLocale().toString(moment.time(), QLocale::ShortFormat);
+}
+
+QString momentText(const QDateTime &moment, QDate today)
+{
+    //: A day and a time of day that have passed, as in "last Friday at 17:40".
+    return AlertText::tr("%1 at %2").arg(spokenDay(moment.date(), today), timeText(moment));
+}
+
+/// On the clock of the plan.
+QString absenceText(const Absence &absence, const Plan &plan)
+{
+    const QDateTime from = absence.from.toTimeZone(plan.now.timeZone());
+    const QDateTime until = absence.until.toTimeZone(plan.now.timeZone());
+    const bool isOfToday = from.date() == plan.today && until.date() == plan.today;
+    const QString begin = isOfToday ? timeText(from) : momentText(from, plan.today);
+    const QString end = isOfToday ? timeText(until) : momentText(until, plan.today);
+    if (absence.cause == AbsenceCause::NotRunning)
+        //: %1 and %2 as in "last Friday at 17:40", or times of today.
+        return AlertText::tr("Afterword was not running from %1 to %2.").arg(begin, end);
+    //: %1 and %2 as in "last Friday at 17:40", or times of today.
+    return AlertText::tr("The computer slept, or its clock was set, from %1 to %2.")
+        .arg(begin, end);
+}
+
+QString delayText(const Alert &alert, const Plan &plan)
+{
+    switch (alert.lines.constFirst().delay) {
     case AlertDelay::None:
         return {};
     case AlertDelay::QuietHours:
         return AlertText::tr("It waited for the end of your quiet hours.");
     case AlertDelay::Pause:
         return AlertText::tr("It waited for the end of the pause.");
+    case AlertDelay::Absent:
+        if (alert.absence)
+            return absenceText(*alert.absence, plan);
+        [[fallthrough]];
     case AlertDelay::Away:
         return AlertText::tr("Its time came while Afterword could not speak.");
     case AlertDelay::RecordedLate:
@@ -43,11 +76,12 @@ QString titleOfLine(const AlertLine &line, const Dossier &dossier, const Plan &p
     return followUp ? titleOf(*followUp, dossier, plan.today) : QString();
 }
 
-AlertWords wordsOfOne(const AlertLine &line, const Dossier &dossier, const Plan &plan)
+AlertWords wordsOfOne(const Alert &alert, const Dossier &dossier, const Plan &plan)
 {
+    const AlertLine &line = alert.lines.constFirst();
     const FollowUp *followUp = findFollowUp(plan, line.reminder.followUp);
     if (!followUp)
-        return {.title = AlertText::tr("A follow-up was due"), .text = delayText(line.delay)};
+        return {.title = AlertText::tr("A follow-up was due"), .text = delayText(alert, plan)};
     const QString title = titleOf(*followUp, dossier, plan.today);
     QStringList lines{subjectOf(*followUp, dossier)};
     if (line.reminder.isOver)
@@ -55,7 +89,7 @@ AlertWords wordsOfOne(const AlertLine &line, const Dossier &dossier, const Plan 
     else
         //: %1 is when it is due, as in "by tonight" or "2 days late".
         lines.append(AlertText::tr("Due: %1").arg(dueText(*followUp, plan.today)));
-    lines.append(delayText(line.delay));
+    lines.append(delayText(alert, plan));
     lines.removeAll(QString());
     const bool isLate = line.reminder.kind == ReminderKind::Late && !line.reminder.isOver;
     //: A reminder that comes a second and last time. %1 is what to do.
@@ -79,9 +113,13 @@ AlertWords wordsOfMany(const Alert &alert, const Dossier &dossier, const Plan &p
     for (const AlertLine &line : alert.lines)
         titles.append(titleOfLine(line, dossier, plan));
     const int count = static_cast<int>(alert.lines.size());
+    QStringList lines;
+    if (alert.absence)
+        lines.append(absenceText(*alert.absence, plan));
+    lines.append(listOf(titles));
     return {.title = count == 1 ? AlertText::tr("One follow-up came due")
                                 : AlertText::tr("%n follow-ups came due", nullptr, count),
-        .text = listOf(titles)};
+        .text = lines.join(u'\n')};
 }
 
 /// It is of the day as a whole, and so names no follow-up.
@@ -107,8 +145,7 @@ AlertWords alertWords(const Alert &alert, const Dossier &dossier, const Plan &pl
 {
     switch (alert.form) {
     case AlertForm::One:
-        return alert.lines.isEmpty() ? AlertWords()
-                                     : wordsOfOne(alert.lines.constFirst(), dossier, plan);
+        return alert.lines.isEmpty() ? AlertWords() : wordsOfOne(alert, dossier, plan);
     case AlertForm::Summary:
         return wordsOfMany(alert, dossier, plan);
     case AlertForm::Morning:

@@ -11,9 +11,11 @@
 #include <QCloseEvent>
 #include <QKeyEvent>
 #include <QPushButton>
+#include <QScreen>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QSettings>
+#include <QStyle>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -67,7 +69,8 @@ DueWindow::DueWindow(Session &session, QSettings &settings)
     connect(&m_desk, &FollowUpDesk::failed, this, &DueWindow::failed);
     connect(&session, &Session::planChanged, this, &DueWindow::refresh);
     connect(&session, &Session::draftsChanged, this, &DueWindow::refresh);
-    if (!restoreGeometry(m_settings.value(placeKey).toByteArray()))
+    m_isPlaced = restoreGeometry(m_settings.value(placeKey).toByteArray());
+    if (!m_isPlaced)
         resize(fontMetrics().averageCharWidth() * 62, fontMetrics().height() * 26);
     refresh();
 }
@@ -134,6 +137,9 @@ void DueWindow::come(Qt::FocusReason reason)
     const bool isAsked = reason == Qt::ActiveWindowFocusReason;
     // Whoever is writing somewhere else must not find their words typed in here.
     setAttribute(Qt::WA_ShowWithoutActivating, !isAsked);
+    m_isAskedFor = isAsked || (m_isAskedFor && isVisible());
+    if (!isVisible() && !m_isPlaced)
+        placeAtEdge();
     if (isMinimized())
         showNormal();
     show();
@@ -142,6 +148,15 @@ void DueWindow::come(Qt::FocusReason reason)
         activateWindow();
     else
         QApplication::alert(this);
+}
+
+/// Where notifications stand on most desktops when they are many: in the corner where text ends.
+void DueWindow::placeAtEdge()
+{
+    const QRect room = screen()->availableGeometry().adjusted(16, 16, -16, -48);
+    resize(size().boundedTo(room.size()));
+    move(QStyle::alignedRect(layoutDirection(), Qt::AlignBottom | Qt::AlignRight, size(), room)
+             .topLeft());
 }
 
 void DueWindow::refresh()
@@ -248,6 +263,7 @@ void DueWindow::keyPressEvent(QKeyEvent *event)
 void DueWindow::closeEvent(QCloseEvent *event)
 {
     m_settings.setValue(placeKey, saveGeometry());
+    m_isPlaced = true;
     QWidget::closeEvent(event);
     // All of it stood before the seeker's eyes.
     for (const DueMessage &message : std::exchange(m_messages, {}))

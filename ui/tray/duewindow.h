@@ -4,6 +4,7 @@
 #include "core/session/session.h"
 #include "ui/followups/wish.h"
 #include "ui/pages/destination.h"
+#include "ui/tray/duemessage.h"
 
 #include <QWidget>
 
@@ -19,17 +20,6 @@ class FollowUpDesk;
 class Label;
 struct TodayRow;
 
-/// What a reminder has to say where no notification can say it.
-struct DueMessage
-{
-    QString key; ///< a later one with it takes its place
-    QString title = {};
-    QString text = {};
-    FollowUpId followUp = {}; ///< its card says it all, if there is one; may be empty
-
-    bool operator==(const DueMessage &) const = default;
-};
-
 /// A small window with all that is due, there even where the desktop has neither notifications nor
 /// a tray.
 class DueWindow final : public QWidget
@@ -40,11 +30,14 @@ public:
     /// `settings` keeps where it stood; both must outlive it.
     DueWindow(Session &session, QSettings &settings);
 
-    /// Comes up with `message` for the seeker to see, and leaves the keyboard where it is.
+    /// Comes up with `message` for the seeker to see, at the edge of the screen unless the seeker
+    /// has put it elsewhere, and leaves the keyboard where it is.
     void announce(const DueMessage &message);
     void withdraw(const QString &key);
     /// Comes up because the seeker asked for it.
     void open();
+    /// Whether it is there, and not because the seeker asked for it.
+    bool hasComeUnasked() const { return isVisible() && !m_isAskedFor; }
 
 Q_SIGNALS:
     /// The seeker wants to do it now.
@@ -69,6 +62,7 @@ private:
     DueCard *cardOf(const FollowUpId &followUp) const;
     void moveFocus(int step);
     void come(Qt::FocusReason reason);
+    void placeAtEdge();
     void putAway(const QString &key);
 
     Session &m_session;
@@ -81,6 +75,8 @@ private:
     QVBoxLayout *m_news = nullptr;
     QList<DueMessage> m_messages;
     QList<DueCard *> m_cards;
+    bool m_isPlaced = false; ///< where the seeker put it
+    bool m_isAskedFor = false;
 };
 
 } // namespace Afterword

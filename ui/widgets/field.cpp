@@ -17,7 +17,8 @@ Field::Field(const QString &label, QWidget *control, QWidget *parent)
     , m_message(*new QLabel(this))
 {
     auto *title = new QLabel(label, this);
-    title->setBuddy(control);
+    // Of several controls in one, the one that has the focus for them.
+    title->setBuddy(control->focusProxy() ? control->focusProxy() : control);
     title->setProperty("kind", u"body"_s);
     m_message.setTextFormat(Qt::PlainText);
     m_message.setWordWrap(true);

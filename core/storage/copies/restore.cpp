@@ -10,14 +10,17 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <algorithm>
+#include <array>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace Afterword {
 
 namespace {
 
-/// What SQLite may keep beside a database.
-const QStringList companions = {u"-shm"_s, u"-wal"_s, u"-journal"_s};
+/// The database and what SQLite may keep beside it.
+constexpr std::array endings = {""_L1, "-shm"_L1, "-wal"_L1, "-journal"_L1};
 
 Error refused(Error::Kind kind, const QString &path, const QString &what)
 {
@@ -77,11 +80,7 @@ QString keptName(const QString &path, const QDateTime &now)
 /// without being noticed.
 Result<void> moveAside(const QString &path, const QString &kept)
 {
-    if (QFileInfo::exists(path)) {
-        if (Result<void> moved = giveName(path, kept); !moved)
-            return moved;
-    }
-    for (const QString &ending : companions) {
+    for (const QLatin1String ending : endings) {
         if (!QFileInfo::exists(path + ending))
             continue;
         if (Result<void> moved = giveName(path + ending, kept + ending); !moved)
@@ -92,18 +91,16 @@ Result<void> moveAside(const QString &path, const QString &kept)
 
 void moveBack(const QString &path, const QString &kept)
 {
-    for (const QString &ending : companions + QStringList{QString()}) {
-        if (QFileInfo::exists(kept + ending) && !QFileInfo::exists(path + ending))
-            static_cast<void>(giveName(kept + ending, path + ending));
+    for (auto ending = endings.crbegin(); ending != endings.crend(); ++ending) {
+        if (QFileInfo::exists(kept + *ending) && !QFileInfo::exists(path + *ending))
+            static_cast<void>(giveName(kept + *ending, path + *ending));
     }
 }
 
 bool isAnythingAt(const QString &path)
 {
-    bool is = QFileInfo::exists(path);
-    for (const QString &ending : companions)
-        is = is || QFileInfo::exists(path + ending);
-    return is;
+    return std::ranges::any_of(
+        endings, [&](const QLatin1String ending) { return QFileInfo::exists(path + ending); });
 }
 
 Result<Restored> exchange(const QString &built, const QString &path, const QDateTime &now)

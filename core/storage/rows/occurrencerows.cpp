@@ -17,6 +17,12 @@ const Table &table()
     return occurrences;
 }
 
+const Table &heartbeats()
+{
+    static const Table heartbeat{u"heartbeat"_s, {u"ordinal"_s, u"awake_until"_s}};
+    return heartbeat;
+}
+
 } // namespace
 
 Result<QList<Occurrence>> readOccurrences(Connection &connection, const Where &where)
@@ -51,6 +57,25 @@ Result<void> writeOccurrence(Connection &connection, const Occurrence &occurrenc
     row.add(occurrence.state).add(occurrence.shownAt).add(occurrence.settledAt);
     row.add(occurrence.settledBy);
     return insertRow(connection, table(), row);
+}
+
+Result<QDateTime> readHeartbeat(Connection &connection)
+{
+    QDateTime instant;
+    const Result<void> read = readRows(connection, heartbeats(), {}, [&](RowReader &row) {
+        static_cast<void>(row.number());
+        instant = row.instant();
+    });
+    return read ? Result<QDateTime>(instant) : read.error();
+}
+
+Result<void> writeHeartbeat(Connection &connection, const QDateTime &instant)
+{
+    if (Result<void> removed = removeRows(connection, heartbeats(), {u"ordinal"_s, 1}); !removed)
+        return removed;
+    RowValues row;
+    row.add(1).add(instant.toUTC());
+    return insertRow(connection, heartbeats(), row);
 }
 
 } // namespace Afterword

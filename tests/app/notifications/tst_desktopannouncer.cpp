@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/notifications/desktopannouncer.h"
 
+#include "app/notifications/programnotices.h"
 #include "tests/support/demosearch.h"
 #include "tests/support/notificationdaemon.h"
 #include "tests/support/sessionbus.h"
 #include "ui/tray/duecard.h"
 #include "ui/tray/duenews.h"
+#include "ui/tray/duestrip.h"
 #include "ui/tray/duewindow.h"
 
 #include <QElapsedTimer>
@@ -21,9 +23,10 @@ using Answer = NotificationDaemon::Answer;
 
 /// What the desktop lacks or does wrongly.
 enum class Trouble {
-    None,
+    None, ///< but for the tray, which none of these has
     NoDaemon,
     DaemonDies,
+    DaemonRestarts,
     ErrorReply,
     NoReply,
     NoButtons,
@@ -36,7 +39,9 @@ struct Ladder : DemoSearch
     explicit Ladder(Trouble trouble = Trouble::None)
         : notifications(bus.connection())
         , window(*session, settings)
-        , announcer(*session, notifications, window)
+        , strip(&host)
+        , notices(host, strip, window)
+        , announcer(*session, notifications, notices)
         , acted(&announcer, &Announcer::acted)
     {
         if (trouble != Trouble::NoDaemon)
@@ -65,6 +70,9 @@ struct Ladder : DemoSearch
     std::unique_ptr<NotificationDaemon> daemon;
     DesktopNotifications notifications;
     DueWindow window;
+    QWidget host; ///< the window of the program, which is closed
+    DueStrip strip;
+    ProgramNotices notices;
     DesktopAnnouncer announcer;
     QSignalSpy acted;
 };
@@ -112,15 +120,17 @@ void tst_DesktopAnnouncer::whateverFailsIsVisibleWithinFiveSeconds_data()
 {
     QTest::addColumn<Trouble>("trouble");
 
+    QTest::newRow("no tray") << Trouble::None;
     QTest::newRow("no daemon") << Trouble::NoDaemon;
+    QTest::newRow("the daemon answers with an error") << Trouble::ErrorReply;
+    QTest::newRow("the daemon is started anew") << Trouble::DaemonRestarts;
     QTest::newRow("the daemon dies") << Trouble::DaemonDies;
-    QTest::newRow("an error reply") << Trouble::ErrorReply;
-    QTest::newRow("no reply") << Trouble::NoReply;
+    QTest::newRow("it expires, as if nobody should be disturbed") << Trouble::Expires;
+    QTest::newRow("the screen is locked, and the daemon silent") << Trouble::NoReply;
     QTest::newRow("no buttons") << Trouble::NoButtons;
-    QTest::newRow("it expires") << Trouble::Expires;
 }
 
-/// None of these has a tray, which is the sixth thing that may be missing.
+/// As a notification where that is possible, and else in a window of the program.
 void tst_DesktopAnnouncer::whateverFailsIsVisibleWithinFiveSeconds()
 {
     QFETCH(Trouble, trouble);
@@ -129,13 +139,22 @@ void tst_DesktopAnnouncer::whateverFailsIsVisibleWithinFiveSeconds()
     time.start();
 
     ladder.announcer.show(ladder.alert());
-    if (trouble == Trouble::DaemonDies || trouble == Trouble::Expires) {
+    const bool comesLater = trouble == Trouble::DaemonDies || trouble == Trouble::DaemonRestarts
+        || trouble == Trouble::Expires;
+    if (comesLater) {
         ladder.awaitNotice();
         QTest::qWait(0);
         if (trouble == Trouble::Expires)
             Q_EMIT ladder.daemon->NotificationClosed(ladder.daemon->shown().first().id, 1);
         else
             ladder.daemon.reset();
+    }
+    if (trouble == Trouble::DaemonRestarts)
+        ladder.daemon = std::make_unique<NotificationDaemon>(ladder.bus.connection());
+    if (trouble == Trouble::None || trouble == Trouble::DaemonRestarts) {
+        ladder.awaitNotice();
+        QVERIFY(time.elapsed() < 5000);
+        return;
     }
 
     QTRY_VERIFY(ladder.window.isVisible());

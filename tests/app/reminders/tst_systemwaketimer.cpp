@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/reminders/systemwaketimer.h"
 
-#include "app/clock.h"
+#include "app/machine/clock.h"
 #include "tests/support/sessionbus.h"
 
 #include <QDBusMessage>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
+
+#include <cstdio>
 
 using namespace Afterword;
 using namespace Qt::Literals::StringLiterals;
@@ -33,6 +36,7 @@ private slots:
     void anInstantTakesThePlaceOfTheOneBefore();
     void theEndOfSleepWakes();
     void sleepThatAnotherProgramClaimsDoesNotWake();
+    void anotherZoneWakesAtOnce();
 };
 
 void tst_SystemWakeTimer::anInstantThatIsPastWakesAtOnce()
@@ -99,6 +103,22 @@ void tst_SystemWakeTimer::sleepThatAnotherProgramClaimsDoesNotWake()
 
     QVERIFY(woke.wait(5000));
     QCOMPARE(woke.size(), 1);
+}
+
+void tst_SystemWakeTimer::anotherZoneWakesAtOnce()
+{
+    const QTemporaryDir etc;
+    const QString link = etc.filePath(u"localtime"_s);
+    QVERIFY(QFile::link(u"/usr/share/zoneinfo/Europe/London"_s, link));
+    QVERIFY(QFile::link(u"/usr/share/zoneinfo/Asia/Kolkata"_s, link + u".new"_s));
+    SystemWakeTimer timer(QDBusConnection(u"none"_s), link);
+    QSignalSpy woke(&timer, &WakeTimer::woke);
+
+    QCOMPARE(::rename(QFile::encodeName(link + u".new"_s).constData(),
+                 QFile::encodeName(link).constData()),
+        0);
+
+    QVERIFY(woke.wait(5000));
 }
 
 QTEST_GUILESS_MAIN(tst_SystemWakeTimer)

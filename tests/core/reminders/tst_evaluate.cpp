@@ -82,6 +82,7 @@ private slots:
     void whatWasShownAndPutOffIsSnoozed();
     void undoingWhatWasShownShowsNothing();
     void undoingWhatWasNotShownBringsItBack();
+    void putBackToAnHourThatIsStillToComeItSpeaksThen();
     void anAnswerHoldsForEver();
     void aMoveToAnotherZoneMovesWhatIsMeantForHere();
     void aChangedWorkingDayMakesNothingSpeakAgain();
@@ -322,6 +323,23 @@ void tst_Evaluate::undoingWhatWasNotShownBringsItBack()
     desk.lookAt(u"2026-05-30T11:00"_s);
 
     QCOMPARE(desk.lookAt(u"2026-06-01T09:00"_s).size(), 1);
+}
+
+void tst_Evaluate::putBackToAnHourThatIsStillToComeItSpeaksThen()
+{
+    Desk desk{.wanted = {aReminder(u"2026-06-01T18:55"_s)}};
+    desk.here = u"Asia/Kolkata"_s;
+    QCOMPARE(desk.lookAt(u"2026-06-01T14:25"_s).size(), 1); // it is 18:55 there
+    desk.here = london;
+    QVERIFY(desk.lookAt(u"2026-06-01T15:00"_s).isEmpty());
+
+    desk.wanted = {aReminder(u"2026-06-01T17:00"_s)};
+    QVERIFY(desk.lookAt(u"2026-06-01T15:01"_s).isEmpty());
+    desk.wanted = {aReminder(u"2026-06-01T18:55"_s)};
+    QVERIFY(desk.lookAt(u"2026-06-01T15:02"_s).isEmpty());
+
+    QCOMPARE(desk.lookAt(u"2026-06-01T18:55"_s).size(), 1);
+    QVERIFY(desk.isIdempotent);
 }
 
 void tst_Evaluate::anAnswerHoldsForEver()

@@ -57,6 +57,7 @@ private slots:
     void whatSpeaksAtOnceIsGathered_data();
     void whatSpeaksAtOnceIsGathered();
     void anAlertIsNamedAfterItsFollowUp();
+    void onlyWhatTheAbsenceSilencedTellsOfIt();
 };
 
 void tst_Gathering::whatSpeaksAtOnceIsGathered_data()
@@ -101,6 +102,20 @@ void tst_Gathering::anAlertIsNamedAfterItsFollowUp()
 
     QCOMPARE(due, u"a"_s);
     QCOMPARE(gathered({late(u"a"_s)}).constFirst().key, due);
+}
+
+void tst_Gathering::onlyWhatTheAbsenceSilencedTellsOfIt()
+{
+    const Absence absence{QDateTime(QDate(2026, 6, 1), QTime(7, 0), Qt::UTC),
+        QDateTime(QDate(2026, 6, 1), QTime(9, 0), Qt::UTC), AbsenceCause::NotRunning};
+
+    const QList<Alert> alerts
+        = gathered({line(u"a"_s), line(u"b"_s, AlertDelay::Absent), line(u"c"_s, away)}, absence);
+
+    QCOMPARE(alerts.size(), 2);
+    QCOMPARE(alerts[0].form, AlertForm::Summary);
+    QCOMPARE(alerts[0].absence, absence);
+    QVERIFY(!alerts[1].absence);
 }
 
 QTEST_GUILESS_MAIN(tst_Gathering)

@@ -17,6 +17,7 @@ public:
     bool isReadable = true;
     bool isWritable = true;
     int writes = 0;
+    QList<QDateTime> signsOfLife;
 
     Result<QList<Occurrence>> openOccurrences() override
     {
@@ -31,6 +32,14 @@ public:
         ++writes;
         return isWritable ? m_store.keepOccurrences(occurrences) : Result<void>(full());
     }
+    Result<QDateTime> awakeUntil() override { return m_store.awakeUntil(); }
+    Result<void> keepAwakeUntil(const QDateTime &instant) override
+    {
+        if (!isWritable)
+            return full();
+        signsOfLife.append(instant);
+        return m_store.keepAwakeUntil(instant);
+    }
 
 private:
     static Error full() { return {.kind = Error::Kind::Access, .what = u"the disk is full"_s}; }
@@ -44,9 +53,9 @@ Reminder aReminder(int day = 1, const QString &followUp = u"call/acme"_s)
     return {.followUp = {followUp}, .at = {QDate(2026, 6, day)}, .zone = u"UTC"_s};
 }
 
-QDateTime at(int day, int hour)
+QDateTime at(int day, int hour, int minute = 0)
 {
-    return QDateTime(QDate(2026, 6, day), QTime(hour, 0), Qt::UTC);
+    return QDateTime(QDate(2026, 6, day), QTime(hour, minute), Qt::UTC);
 }
 
 QList<Alert> looked(ReminderBook &book, const QList<Reminder> &wanted, const QDateTime &now)
@@ -73,6 +82,14 @@ private slots:
     void whatIsUnansweredIsKnown();
     void whatIsSettledIsNotHeldInMemory();
     void whatWasSettledIsRememberedWhenItIsWantedAgain();
+    void itsSignsOfLifeAreFewAndFarBetween();
+    void afterAClockWasSetBackThereIsASignOfLifeAtOnce();
+    void howLongTheProgramDidNotRunIsTold();
+    void howLongTheMachineSleptIsTold();
+    void whatWasSaidBeforeAKillWasNotMissed();
+    void whatWaitedForTheMorningTellsOfTheNightBefore();
+    void theVeryFirstStartTellsOfNoAbsence();
+    void aSignOfLifeThatCannotBeWrittenIsNoTrouble();
 };
 
 void tst_ReminderBook::whatIsSaidIsWrittenDownFirst()
@@ -209,6 +226,119 @@ void tst_ReminderBook::whatWasSettledIsRememberedWhenItIsWantedAgain()
     looked(book, {aReminder(2, u"other"_s)}, at(2, 9));
 
     QVERIFY(looked(book, {aReminder()}, at(3, 9)).isEmpty());
+}
+
+void tst_ReminderBook::itsSignsOfLifeAreFewAndFarBetween()
+{
+    StubbornOccurrences store;
+    ReminderBook book = *ReminderBook::open(store);
+
+    for (QDateTime now = at(1, 10); now < at(1, 11); now = now.addSecs(30))
+        book.attend(now);
+
+    QCOMPARE(store.signsOfLife.size(), 12);
+    book.rest(at(1, 11, 1));
+    QCOMPARE(store.signsOfLife.constLast(), at(1, 11, 1));
+}
+
+void tst_ReminderBook::afterAClockWasSetBackThereIsASignOfLifeAtOnce()
+{
+    StubbornOccurrences store;
+    ReminderBook book = *ReminderBook::open(store);
+    book.attend(at(20, 10));
+
+    book.attend(at(1, 10));
+
+    QCOMPARE(store.signsOfLife.constLast(), at(1, 10));
+}
+
+void tst_ReminderBook::howLongTheProgramDidNotRunIsTold()
+{
+    StubbornOccurrences store;
+    const QList<Reminder> wanted{aReminder(3), aReminder(4, u"note/acme"_s)};
+    ReminderBook ended = *ReminderBook::open(store);
+    looked(ended, wanted, at(1, 10));
+    ended.rest(at(1, 17, 40));
+
+    ReminderBook book = *ReminderBook::open(store);
+    const QList<Alert> alerts = looked(book, wanted, at(5, 9));
+
+    QCOMPARE(alerts.size(), 1);
+    QCOMPARE(alerts[0].form, AlertForm::Summary);
+    QCOMPARE(alerts[0].absence, (Absence{at(1, 17, 40), at(5, 9), AbsenceCause::NotRunning}));
+}
+
+void tst_ReminderBook::howLongTheMachineSleptIsTold()
+{
+    StubbornOccurrences store;
+    const QList<Reminder> wanted{aReminder(2)};
+    ReminderBook book = *ReminderBook::open(store);
+    looked(book, wanted, at(1, 22));
+    book.attend(at(1, 22, 1));
+
+    const QList<Alert> alerts = looked(book, wanted, at(2, 11));
+
+    QCOMPARE(alerts.size(), 1);
+    QCOMPARE(alerts[0].absence, (Absence{at(1, 22, 1), at(2, 11), AbsenceCause::Asleep}));
+}
+
+void tst_ReminderBook::whatWasSaidBeforeAKillWasNotMissed()
+{
+    StubbornOccurrences store;
+    ReminderBook killed = *ReminderBook::open(store);
+    looked(killed, {aReminder()}, at(1, 8));
+    QCOMPARE(looked(killed, {aReminder()}, at(1, 9)).size(), 1);
+
+    ReminderBook book = *ReminderBook::open(store);
+    const QList<Alert> alerts = looked(book, {aReminder()}, at(1, 12));
+
+    QCOMPARE(alerts.size(), 1);
+    QVERIFY(!alerts[0].absence);
+}
+
+void tst_ReminderBook::whatWaitedForTheMorningTellsOfTheNightBefore()
+{
+    StubbornOccurrences store;
+    ReminderBook ended = *ReminderBook::open(store);
+    looked(ended, {aReminder()}, at(1, 7));
+    ended.rest(at(1, 7));
+    ReminderBook book = *ReminderBook::open(store);
+    QVERIFY(looked(book, {aReminder()}, at(1, 22)).isEmpty());
+
+    QDateTime now = at(1, 22);
+    for (; now < at(2, 8); now = now.addSecs(30))
+        book.attend(now);
+    const QList<Alert> alerts = looked(book, {aReminder()}, now);
+
+    QCOMPARE(alerts.size(), 1);
+    QCOMPARE(alerts[0].absence, (Absence{at(1, 7), at(1, 22), AbsenceCause::NotRunning}));
+}
+
+void tst_ReminderBook::theVeryFirstStartTellsOfNoAbsence()
+{
+    StubbornOccurrences store;
+    ReminderBook book = *ReminderBook::open(store);
+
+    const QList<Alert> alerts = looked(book, {aReminder()}, at(5, 9));
+
+    QCOMPARE(alerts.size(), 1);
+    QCOMPARE(alerts[0].lines[0].delay, AlertDelay::Away);
+    QVERIFY(!alerts[0].absence);
+}
+
+void tst_ReminderBook::aSignOfLifeThatCannotBeWrittenIsNoTrouble()
+{
+    StubbornOccurrences store;
+    ReminderBook book = *ReminderBook::open(store);
+    looked(book, {aReminder(9)}, at(1, 9));
+    store.isWritable = false;
+
+    looked(book, {aReminder(9)}, at(1, 10));
+
+    QVERIFY(!book.trouble());
+    store.isWritable = true;
+    book.attend(at(1, 10));
+    QCOMPARE(store.signsOfLife.constLast(), at(1, 10));
 }
 
 QTEST_GUILESS_MAIN(tst_ReminderBook)

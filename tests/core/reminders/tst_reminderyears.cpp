@@ -5,6 +5,8 @@
 
 #include <QTest>
 
+#include <algorithm>
+
 using namespace Afterword;
 using namespace Qt::Literals::StringLiterals;
 
@@ -15,7 +17,8 @@ class tst_ReminderYears final : public QObject
 private slots:
     void aDayOfAThousandReminders_data();
     void aDayOfAThousandReminders();
-    void yearsOfTwentyADay();
+    void tenYearsOfTwentyADay_data();
+    void tenYearsOfTwentyADay();
 };
 
 namespace {
@@ -63,15 +66,23 @@ void tst_ReminderYears::aDayOfAThousandReminders()
     QVERIFY(outcome.wakes <= outcome.awake / 30'000 + outcome.alerts + outcome.wanted + 100);
 }
 
-/// One year, or as many as AFTERWORD_YEARS names.
-void tst_ReminderYears::yearsOfTwentyADay()
+/// As many decades as AFTERWORD_DECADES names, each with a seed of its own; one if it names none.
+void tst_ReminderYears::tenYearsOfTwentyADay_data()
 {
-    bool isNumber = false;
-    const int wished = qEnvironmentVariableIntValue("AFTERWORD_YEARS", &isNumber);
-    const SimulatedTime time{.seed = 77,
-        .days = (isNumber ? wished : 1) * 365,
+    QTest::addColumn<quint32>("seed");
+
+    const int decades = std::max(1, qEnvironmentVariableIntValue("AFTERWORD_DECADES"));
+    for (int i = 0; i < decades; ++i)
+        QTest::newRow(qPrintable(u"seed %1"_s.arg(77 + i))) << quint32(77 + i);
+}
+
+void tst_ReminderYears::tenYearsOfTwentyADay()
+{
+    QFETCH(const quint32, seed);
+    const SimulatedTime time{.seed = seed,
+        .days = 3652,
         .remindersADay = 20,
-        .actsPerReminder = 5,
+        .actsPerReminder = 6,
         .kills = 0.3,
         .sleeps = 1,
         .clockSteps = 0.2,
@@ -79,7 +90,16 @@ void tst_ReminderYears::yearsOfTwentyADay()
         .longestSleep = 72 * 60 * 60,
         .hasBelts = false};
 
-    check(simulated(time));
+    const SimulatedOutcome outcome = simulated(time);
+
+    check(outcome);
+    // The machine sleeps for a good part of the time, and still.
+    QVERIFY2(outcome.wanted >= time.days * 20, qPrintable(QString::number(outcome.wanted)));
+    QVERIFY(outcome.shown >= time.days * 20);
+    QVERIFY(outcome.kills >= 1000 && outcome.sleeps >= 1000);
+    QVERIFY(outcome.clockSteps >= 300 && outcome.zoneMoves >= 300);
+    // What is settled is forgotten, and stays so however long it goes on.
+    QVERIFY(outcome.mostInMemory <= 200);
 }
 
 QTEST_GUILESS_MAIN(tst_ReminderYears)

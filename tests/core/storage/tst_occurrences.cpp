@@ -92,6 +92,8 @@ private slots:
     void oneWithoutATraceIsForgotten();
     void nothingIsKeptIfOneCannotBeKept();
     void damageToOneIsFound();
+    void theLastSignOfLifeIsKept_data() { kinds(); }
+    void theLastSignOfLifeIsKept();
 
 private:
     static void kinds();
@@ -182,6 +184,19 @@ void tst_Occurrences::damageToOneIsFound()
     QVERIFY(store.database().connection().run(u"UPDATE occurrence SET state = 'shown'"_s));
 
     QCOMPARE(verify(store.database())->size(), 1);
+}
+
+void tst_Occurrences::theLastSignOfLifeIsKept()
+{
+    QFETCH(const QString, kind);
+    KeptOccurrences store(kind);
+    QVERIFY(!store->awakeUntil()->isValid());
+
+    QVERIFY(store->keepAwakeUntil(noon(1)));
+    QVERIFY(store->keepAwakeUntil(noon(2)));
+    store.reopen();
+
+    QCOMPARE(*store->awakeUntil(), noon(2));
 }
 
 QTEST_GUILESS_MAIN(tst_Occurrences)

@@ -3,7 +3,9 @@
 
 #include "ui/widgets/label.h"
 
+#include <QAbstractItemView>
 #include <QApplication>
+#include <QComboBox>
 #include <QPushButton>
 #include <QStyle>
 #include <QTest>
@@ -50,6 +52,7 @@ private slots:
     void anOpenWindowChangesItsColoursAtOnce();
     void textGrowsInAnOpenWindowAndShrinksAgain();
     void reducedMotionHoldsEverythingStill();
+    void theListOfABoxShowsAllThatItHas();
 };
 
 void tst_Appearance::anOpenWindowChangesItsColoursAtOnce_data()
@@ -129,6 +132,23 @@ void tst_Appearance::reducedMotionHoldsEverythingStill()
 
     QVERIFY(duration() > 0);
     QVERIFY(QApplication::cursorFlashTime() > 0);
+}
+
+void tst_Appearance::theListOfABoxShowsAllThatItHas()
+{
+    const Appearance appearance(*qApp, {});
+    Pane pane;
+    QComboBox box(&pane);
+    box.addItems({u"Interviewer"_s, u"Met on the day"_s, u"Helped"_s, u"Introduced me"_s});
+    box.move(40, 40);
+    box.show();
+
+    box.showPopup();
+    QVERIFY(QTest::qWaitForWindowExposed(box.view()->window()));
+
+    const QAbstractItemView &list = *box.view();
+    const QModelIndex last = list.model()->index(box.count() - 1, 0);
+    QVERIFY(list.viewport()->rect().contains(list.visualRect(last)));
 }
 
 QTEST_MAIN(tst_Appearance)

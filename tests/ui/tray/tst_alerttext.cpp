@@ -4,6 +4,7 @@
 #include "tests/support/demosearch.h"
 #include "ui/text/followuptext.h"
 
+#include <QLocale>
 #include <QTest>
 
 using namespace Afterword;
@@ -32,12 +33,15 @@ class tst_AlertText final : public QObject
     Q_OBJECT
 
 private slots:
+    void initTestCase() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom)); }
     void whyItComesOnlyNowIsSaid_data();
     void whyItComesOnlyNowIsSaid();
     void whatIsLateIsSaidGently();
     void whatIsOverIsSaidToBe();
     void oneThatIsGoneFromThePlanHasWordsToo();
     void manyAreListedAFewAtATime();
+    void howLongNobodyWasThereIsSaidOnce_data();
+    void howLongNobodyWasThereIsSaidOnce();
     void theMorningTellsTheDay();
 };
 
@@ -116,6 +120,46 @@ void tst_AlertText::manyAreListedAFewAtATime()
     QCOMPARE(words.title, u"9 follow-ups came due"_s);
     QCOMPARE(words.text.count(u'\n'), 5);
     QVERIFY(words.text.endsWith(u"… and 4 more"_s));
+}
+
+void tst_AlertText::howLongNobodyWasThereIsSaidOnce_data()
+{
+    const QDateTime from(QDate(2026, 5, 22), QTime(16, 40), Qt::UTC);
+    const QDateTime now(QDate(2026, 5, 28), QTime(8, 5), Qt::UTC);
+    QTest::addColumn<Absence>("absence");
+    QTest::addColumn<QString>("sentence");
+
+    QTest::newRow("off for days") << Absence{from, now, AbsenceCause::NotRunning}
+                                  << u"Afterword was not running from last Friday at 17:40 to "
+                                     "today at 09:05."_s;
+    QTest::newRow("off for an hour") << Absence{now.addSecs(-3600), now, AbsenceCause::NotRunning}
+                                     << u"Afterword was not running from 08:05 to 09:05."_s;
+    QTest::newRow("ended in the night")
+        << Absence{from, now.addSecs(-10 * 3600), AbsenceCause::NotRunning}
+        << u"Afterword was not running from last Friday at 17:40 to yesterday at 23:05."_s;
+    QTest::newRow("asleep") << Absence{now.addDays(-1), now, AbsenceCause::Asleep}
+                            << u"The computer slept, or its clock was set, from yesterday at "
+                               "09:05 to today at 09:05."_s;
+}
+
+void tst_AlertText::howLongNobodyWasThereIsSaidOnce()
+{
+    QFETCH(Absence, absence);
+    QFETCH(QString, sentence);
+    const DemoSearch search;
+    const QList<FollowUp> followUps = search.session->plan().followUps;
+    Alert one{.lines = {{.reminder = {.followUp = followUps[0].id}, .delay = AlertDelay::Absent}},
+        .absence = absence};
+    Alert many = one;
+    many.form = AlertForm::Summary;
+    many.lines.append({.reminder = {.followUp = followUps[1].id}, .delay = AlertDelay::Absent});
+
+    const QString ofOne = wordsOf(*search.session, one).text;
+    const QString ofMany = wordsOf(*search.session, many).text;
+
+    QVERIFY2(ofOne.endsWith(sentence), qPrintable(ofOne));
+    QVERIFY2(ofMany.startsWith(sentence), qPrintable(ofMany));
+    QCOMPARE(ofMany.count(sentence), 1);
 }
 
 void tst_AlertText::theMorningTellsTheDay()

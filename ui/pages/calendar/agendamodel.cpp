@@ -27,8 +27,7 @@ AgendaRow headingOf(const CalendarModel &calendar, QDate day)
         title = AgendaText::tr("%1, %2").arg(title, holiday);
     if (day == calendar.today())
         title = AgendaText::tr("%1 — today").arg(title);
-    return {
-        .id = u"day/"_s + day.toString(Qt::ISODate), .day = day, .title = title, .sentence = title};
+    return {.id = u"day/"_s + day.toString(Qt::ISODate), .day = day, .title = title};
 }
 
 QString oneLine(const AgendaRow &row)
@@ -54,8 +53,7 @@ QList<AgendaRow> agendaRows(const CalendarModel &calendar, const DayRange &days)
                 .entry = row.id,
                 .time = row.entry.time.isValid() ? timeText(row.entry.time) : QString(),
                 .title = row.title,
-                .detail = calendar.detail(place),
-                .sentence = calendar.sentence(place)});
+                .detail = row.detail});
         }
     }
     return rows;
@@ -79,6 +77,17 @@ void AgendaModel::showDays(const DayRange &days)
 void AgendaModel::refresh()
 {
     setRows(agendaRows(m_calendar, m_days));
+    // Sentences are made when they are asked for, of facts that no row holds.
+    if (rowCount() > 0)
+        Q_EMIT dataChanged(
+            index(0), index(rowCount() - 1), {Qt::AccessibleTextRole, Qt::ToolTipRole});
+}
+
+/// All of it, for those who hear it.
+QString AgendaModel::sentence(const AgendaRow &row) const
+{
+    const int place = row.isHeading() ? -1 : m_calendar.placeOn(row.day, row.entry);
+    return place < 0 ? row.title : m_calendar.sentence(place);
 }
 
 QVariant AgendaModel::data(const QModelIndex &index, int role) const
@@ -91,7 +100,7 @@ QVariant AgendaModel::data(const QModelIndex &index, int role) const
         return oneLine(shown);
     case Qt::AccessibleTextRole:
     case Qt::ToolTipRole:
-        return shown.sentence;
+        return sentence(shown);
     case HeadingRole:
         return shown.isHeading();
     case TimeRole:

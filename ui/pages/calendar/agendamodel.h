@@ -14,7 +14,6 @@ struct AgendaRow
     QString time = {};
     QString title = {};
     QString detail = {}; ///< the employer, and how it stands
-    QString sentence = {}; ///< all of it, for those who hear it
 
     bool isHeading() const { return entry.isEmpty(); }
     bool operator==(const AgendaRow &) const = default;
@@ -42,6 +41,7 @@ public:
 
 private:
     void refresh();
+    QString sentence(const AgendaRow &row) const;
 
     const CalendarModel &m_calendar;
     DayRange m_days;

@@ -57,6 +57,10 @@ CalendarPage::CalendarPage(Session &session, QWidget *parent)
         [this](int place) { changeView(static_cast<CalendarView>(place)); });
     connect(m_header, &CalendarHeader::printWanted, this, &CalendarPage::print);
     m_hint->setText(standingHint());
+    connect(&m_model, &CalendarModel::arranged, this, [this] {
+        if (m_hint->text() == emptyHint())
+            m_hint->setText(standingHint());
+    });
     setFocusProxy(m_month);
     showTitle();
 }
@@ -94,8 +98,16 @@ QString CalendarPage::standingHint() const
 {
     if (m_view == CalendarView::Agenda)
         return tr("Enter or a double click opens what is chosen.");
+    if (m_model.rowCount() == 0)
+        return emptyHint();
     return tr("Drag a follow-up to another day, or choose it with Tab and press Ctrl and an arrow "
               "key. Days on which it should not be done are shaded.");
+}
+
+QString CalendarPage::emptyHint() const
+{
+    return tr("Interviews and what follows from them will stand here. Choose a day and press Enter "
+              "to record an interview.");
 }
 
 QString CalendarPage::hint() const

@@ -26,6 +26,7 @@ public:
     explicit CalendarPage(Session &session, QWidget *parent = nullptr);
 
     void showDay(QDate day);
+    std::optional<Destination> place() const override { return ShowDay{currentDay()}; }
     MonthCalendar &month() const { return *m_month; }
     MonthCalendar &week() const { return *m_week; }
     AgendaView &agenda() const { return *m_agenda; }
@@ -57,6 +58,7 @@ private:
     void step(const QString &id, int days);
     void tell(const QString &sentence);
     QString standingHint() const;
+    QString emptyHint() const;
 
     Session &m_session;
     CalendarModel m_model;

@@ -71,6 +71,17 @@ void MonthCalendar::arrange()
     const int place = m_model.placeOf(m_marks.entry);
     if (place < 0 || m_model.row(place).entry.day != m_marks.day)
         m_marks.entry.clear();
+    // A week of thousands of entries takes long, and nobody sees it.
+    m_isStale = !isVisible();
+    if (m_isStale)
+        m_scene = {};
+    else
+        layOut();
+    Q_EMIT shownChanged();
+}
+
+void MonthCalendar::layOut()
+{
     const MonthFrame frame{.size = viewport()->size(),
         .line = fontMetrics().height(),
         .direction = layoutDirection(),
@@ -78,7 +89,6 @@ void MonthCalendar::arrange()
     m_scene = m_span == CalendarSpan::Week ? weekScene(m_model, frame, font())
                                            : monthScene(m_model, frame, font());
     viewport()->update();
-    Q_EMIT shownChanged();
 }
 
 void MonthCalendar::choose(QDate day, const QString &entry)
@@ -139,6 +149,13 @@ void MonthCalendar::resizeEvent(QResizeEvent *event)
 {
     QAbstractScrollArea::resizeEvent(event);
     arrange();
+}
+
+void MonthCalendar::showEvent(QShowEvent *event)
+{
+    QAbstractScrollArea::showEvent(event);
+    if (m_isStale)
+        arrange();
 }
 
 void MonthCalendar::scrollContentsBy(int, int)

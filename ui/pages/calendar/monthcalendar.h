@@ -53,6 +53,7 @@ Q_SIGNALS:
 protected:
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
     void scrollContentsBy(int dx, int dy) override;
     void changeEvent(QEvent *event) override;
     bool viewportEvent(QEvent *event) override;
@@ -68,6 +69,7 @@ protected:
 
 private:
     void arrange();
+    void layOut();
     QDate firstShown() const;
     void chooseByHand(QDate day, const QString &entry = {});
     void turnByKey(int direction);
@@ -84,6 +86,7 @@ private:
     QString m_pressed; ///< the entry under the mouse button
     QPoint m_pressedAt;
     bool m_isDragging = false;
+    bool m_isStale = false; ///< something has changed that was not in view
     int m_wheel = 0; ///< of a turn that was not yet a week
 };
 

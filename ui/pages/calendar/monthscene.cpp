@@ -19,6 +19,7 @@ namespace {
 
 constexpr int days = 7;
 constexpr int chipPadding = 6;
+constexpr int mostTold = 20; ///< of a day, in one sentence
 
 struct MonthText
 {
@@ -51,13 +52,29 @@ QList<int> rowsIn(const RowSpan &span)
     return rows;
 }
 
+/// Of all bands, in the order of their first days, those that touch `shown`.
+QList<CalendarBand> bandsIn(const DayRange &shown, const QList<CalendarBand> &all)
+{
+    QList<CalendarBand> bands;
+    for (const CalendarBand &band : all) {
+        if (shown.last < band.days.first)
+            break;
+        if (shown.first <= band.days.last)
+            bands.append(band);
+    }
+    return bands;
+}
+
 /// Makes the days of one scene.
 class SceneMaking final
 {
 public:
-    SceneMaking(const CalendarModel &model, const MonthFrame &frame, const QFont &font)
+    /// Of `shown` only can days be made.
+    SceneMaking(const CalendarModel &model, const MonthFrame &frame, const DayRange &shown,
+        const QFont &font)
         : m_model(model)
         , m_frame(frame)
+        , m_bands(bandsIn(shown, model.bands()))
         , m_numberMetrics(font)
         , m_metrics(chipFont(font))
     {
@@ -74,33 +91,23 @@ private:
     /// The day with those of its `rows` for which there is room in `cell`.
     SceneDay dayWith(const DayCell &cell, const QList<int> &rows) const;
     SceneChip chip(int row, const QRect &place) const;
-    void addBands(SceneDay &day, const DayPlaces &places,
-        const std::vector<const CalendarBand *> &bands) const;
+    void addBands(SceneDay &day, const DayPlaces &places, const QList<CalendarBand> &bands) const;
 
     const CalendarModel &m_model;
     const MonthFrame &m_frame;
+    const QList<CalendarBand> m_bands;
     const QFontMetrics m_numberMetrics;
     const QFontMetrics m_metrics;
 };
 
-std::vector<const CalendarBand *> bandsOn(QDate day, const QList<CalendarBand> &all)
-{
-    std::vector<const CalendarBand *> bands;
-    for (const CalendarBand &band : all) {
-        if (band.days.contains(day))
-            bands.push_back(&band);
-    }
-    return bands;
-}
-
 void SceneMaking::addBands(
-    SceneDay &day, const DayPlaces &places, const std::vector<const CalendarBand *> &bands) const
+    SceneDay &day, const DayPlaces &places, const QList<CalendarBand> &bands) const
 {
     day.bands = places.bands;
-    const size_t named = bands.size() - std::min(bands.size(), size_t(places.captions.size()));
+    const qsizetype named = bands.size() - std::min(bands.size(), places.captions.size());
     for (qsizetype i = 0; i < places.captions.size(); ++i) {
         const QRect &place = places.captions.at(i);
-        const CalendarBand &band = *bands.at(named + size_t(i));
+        const CalendarBand &band = bands.at(named + i);
         day.captions.append({place, fitted(m_model.titleOfBand(band), place, 2)});
     }
 }
@@ -142,9 +149,9 @@ SceneDay SceneMaking::dayOfHours(const WeekColumn &column, const HourRange &hour
 SceneDay SceneMaking::dayWith(const DayCell &cell, const QList<int> &rows) const
 {
     const QString holiday = m_model.holiday(cell.day);
-    const std::vector<const CalendarBand *> bands = bandsOn(cell.day, m_model.bands());
+    const QList<CalendarBand> bands = bandsIn({cell.day, cell.day}, m_bands);
     const auto captions = std::ranges::count_if(
-        bands, [&](const CalendarBand *band) { return band->days.first == cell.day; });
+        bands, [&](const CalendarBand &band) { return band.days.first == cell.day; });
     SceneDay day{.cell = cell,
         .number = m_numberMetrics.elidedText(
             numberText(cell.day, holiday), Qt::ElideRight, cell.number.width()),
@@ -165,14 +172,19 @@ SceneDay SceneMaking::dayWith(const DayCell &cell, const QList<int> &rows) const
     return day;
 }
 
+/// Nobody listens to hundreds of them; all can be reached one by one.
 QStringList thingsOn(const CalendarModel &model, QDate day)
 {
     QStringList things;
     const RowSpan rows = model.rowsOn(day);
-    for (int row = rows.first; row < rows.first + rows.count; ++row)
+    const int told = std::min(rows.count, mostTold);
+    for (int row = rows.first; row < rows.first + told; ++row)
         things.append(model.sentence(row));
-    for (const CalendarBand *band : bandsOn(day, model.bands()))
-        things.append(model.titleOfBand(*band));
+    if (told < rows.count)
+        things.append(MonthText::tr("and %n more", nullptr, rows.count - told));
+    const QList<CalendarBand> bands = bandsIn({day, day}, model.bands());
+    for (const CalendarBand &band : bands.mid(0, mostTold))
+        things.append(model.titleOfBand(band));
     return things;
 }
 
@@ -196,7 +208,9 @@ QFont chipFont(QFont font)
 MonthScene monthScene(const CalendarModel &model, const MonthFrame &frame, const QFont &font)
 {
     const MonthGeometry geometry = monthGeometry(frame);
-    const SceneMaking making(model, frame, font);
+    const DayRange shown{
+        frame.firstShown, frame.firstShown.addDays(static_cast<int>(geometry.cells.size()) - 1)};
+    const SceneMaking making(model, frame, shown, font);
     const QLocale locale;
     MonthScene scene;
     for (int column = 0; column < days; ++column) {
@@ -225,7 +239,8 @@ MonthScene weekScene(const CalendarModel &model, const MonthFrame &frame, const 
     }
     const HourRange hours = hoursFor(spans);
     const WeekGeometry geometry = weekGeometry(frame, hours);
-    const SceneMaking making(model, frame, font);
+    const SceneMaking making(
+        model, frame, {frame.firstShown, frame.firstShown.addDays(days - 1)}, font);
     const QLocale locale;
     MonthScene scene;
     scene.weeks.append({geometry.number, locale.toString(weekNumber(frame.firstShown))});

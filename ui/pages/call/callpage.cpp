@@ -16,6 +16,7 @@
 #include "ui/text/followuptext.h"
 #include "ui/theme/icon.h"
 #include "ui/widgets/autosave.h"
+#include "ui/widgets/focusinview.h"
 #include "ui/widgets/label.h"
 
 #include <QHBoxLayout>
@@ -107,6 +108,7 @@ QWidget *CallPage::buildBody()
     m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_area->setFocusPolicy(Qt::NoFocus);
     m_area->setWidget(body);
+    keepFocusInView(*m_area);
     return m_area;
 }
 

@@ -283,6 +283,17 @@ int ComposerPage::count() const
         [](const auto &draft) { return draft.first.startsWith(noteDraftKey({})); }));
 }
 
+bool ComposerPage::isBusy() const
+{
+    return m_note.isOpen() && !m_review->isThrough();
+}
+
+std::optional<Destination> ComposerPage::place() const
+{
+    const bool isThere = m_note.isOpen() && findFollowUp(m_session.plan(), m_note.followUp().id);
+    return isThere ? std::optional<Destination>(ShowNote{m_note.followUp().id}) : std::nullopt;
+}
+
 void ComposerPage::keepDraft()
 {
     m_autosave.flush();

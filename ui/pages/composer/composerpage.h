@@ -36,6 +36,8 @@ public:
     /// How many notes are begun and not sent.
     int count() const override;
     void keepDraft() override;
+    std::optional<Destination> place() const override;
+    bool isBusy() const override;
 
 protected:
     bool event(QEvent *event) override;

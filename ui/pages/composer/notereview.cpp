@@ -58,6 +58,11 @@ Verdict NoteReview::verdict() const
                                : Verdict::LookAgain;
 }
 
+bool NoteReview::isThrough() const
+{
+    return m_checker.isThrough();
+}
+
 void NoteReview::take(const QList<Finding> &ours, CheckDepth depth)
 {
     m_ours = ours;

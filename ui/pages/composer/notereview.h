@@ -27,6 +27,7 @@ public:
     void touch();
     /// What is known of the words as they stand.
     Verdict verdict() const;
+    bool isThrough() const;
     /// Leaves a finding as it is, from now on.
     void ignore(const Finding &finding);
     /// Calls a word right in every note.

@@ -11,7 +11,6 @@
 #include <QApplication>
 #include <QCheckBox>
 #include <QHBoxLayout>
-#include <QListView>
 #include <QPushButton>
 #include <QShortcut>
 #include <QSplitter>
@@ -116,7 +115,6 @@ QWidget *OpportunitiesPage::buildList()
     m_list->setTabKeyNavigation(false);
     m_closed = new QCheckBox(tr("Show closed"));
     m_closed->setObjectName(u"closed"_s);
-    m_closed->setContentsMargins(12, 8, 12, 8);
     auto *column = new QFrame;
     column->setProperty("kind", u"list"_s);
     auto *layout = new QVBoxLayout(column);
@@ -124,7 +122,10 @@ QWidget *OpportunitiesPage::buildList()
     layout->setSpacing(4);
     layout->addWidget(buildHead());
     layout->addWidget(m_list, 1);
-    layout->addWidget(m_closed);
+    auto *below = new QHBoxLayout;
+    below->setContentsMargins(12, 0, 12, 0);
+    below->addWidget(m_closed);
+    layout->addLayout(below);
     connect(m_closed, &QCheckBox::toggled, this, &OpportunitiesPage::display);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
         &OpportunitiesPage::showChosen);
@@ -177,6 +178,12 @@ QWidget *OpportunitiesPage::buildEmpty()
 int OpportunitiesPage::count() const
 {
     return static_cast<int>(std::ranges::count_if(m_session.dossier().opportunities, isOpen));
+}
+
+std::optional<Destination> OpportunitiesPage::place() const
+{
+    return m_chosen.isEmpty() ? std::nullopt
+                              : std::optional<Destination>(ShowOpportunity{m_chosen});
 }
 
 void OpportunitiesPage::keepDraft()

@@ -27,6 +27,7 @@ public:
     /// How many are open.
     int count() const override;
     void keepDraft() override;
+    std::optional<Destination> place() const override;
 
     /// Chooses it, whether it is closed or not.
     void showOpportunity(const OpportunityId &opportunity);

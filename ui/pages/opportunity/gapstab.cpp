@@ -7,6 +7,7 @@
 #include "ui/text/datetext.h"
 #include "ui/text/stagetext.h"
 #include "ui/widgets/autosave.h"
+#include "ui/widgets/focusinview.h"
 #include "ui/widgets/label.h"
 
 #include <QHBoxLayout>
@@ -43,6 +44,7 @@ GapsTab::GapsTab(Session &session, QWidget *parent)
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     area->setFocusPolicy(Qt::NoFocus);
     area->setWidget(buildBody());
+    keepFocusInView(*area);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->addWidget(area);

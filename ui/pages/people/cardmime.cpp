@@ -17,7 +17,8 @@ namespace {
 QString fileNameOf(const Contact &contact)
 {
     QString name;
-    for (const QChar c : fullName(contact))
+    const QString person = fullName(contact);
+    for (const QChar c : person)
         name += c.isLetterOrNumber() || c.isMark() || u"-.' "_s.contains(c) ? c : QChar(u'_');
     while (name.startsWith(u'.'))
         name.remove(0, 1);

@@ -2,6 +2,7 @@
 #include "ui/pages/people/mergedialog.h"
 
 #include "ui/text/cardfieldtext.h"
+#include "ui/widgets/focusinview.h"
 #include "ui/widgets/label.h"
 
 #include <QButtonGroup>
@@ -58,6 +59,7 @@ MergeDialog::MergeDialog(const Contact &kept, const Contact &other, QWidget *par
     inner->addWidget(buildPreview());
     inner->addStretch(1);
     area->setWidget(content);
+    keepFocusInView(*area);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(20, 16, 20, 16);
     layout->setSpacing(12);

@@ -7,6 +7,7 @@
 #include "ui/pages/record/opportunityfields.h"
 #include "ui/pages/record/outcomefields.h"
 #include "ui/pages/record/peopleeditor.h"
+#include "ui/widgets/focusinview.h"
 
 #include <QRegularExpression>
 #include <QSignalBlocker>
@@ -60,6 +61,7 @@ DebriefEditor::DebriefEditor(const Session &session, QWidget *parent)
         layout->addWidget(part);
     layout->addStretch();
     setWidget(body);
+    keepFocusInView(*this);
     connectParts();
 }
 

@@ -2,10 +2,10 @@
 #include "ui/pages/settings/languagesection.h"
 
 #include "ui/preferences/programlanguage.h"
+#include "ui/widgets/choicebox.h"
 #include "ui/widgets/field.h"
 #include "ui/widgets/label.h"
 
-#include <QComboBox>
 #include <QVBoxLayout>
 
 using namespace Qt::Literals::StringLiterals;
@@ -15,11 +15,11 @@ namespace Afterword {
 LanguageSection::LanguageSection(PreferenceFile &preferences, QWidget *parent)
     : QWidget(parent)
     , m_preferences(preferences)
-    , m_language(*new QComboBox(this))
+    , m_language(*new ChoiceBox(this))
 {
     build();
     fill();
-    connect(&m_language, &QComboBox::activated, this, &LanguageSection::keep);
+    connect(&m_language, &ChoiceBox::settled, this, &LanguageSection::keep);
     connect(&preferences, &PreferenceFile::changed, this, &LanguageSection::fill);
 }
 

@@ -6,11 +6,11 @@
 
 #include <QWidget>
 
-class QComboBox;
-
 namespace Afterword {
 
-/// The language of the window; the window is made anew in it at once.
+class ChoiceBox;
+
+/// The language of the window, which is made anew in it once the choice is settled.
 class LanguageSection final : public QWidget
 {
     Q_OBJECT
@@ -27,7 +27,7 @@ private:
     void keep();
 
     PreferenceFile &m_preferences;
-    QComboBox &m_language;
+    ChoiceBox &m_language;
 };
 
 } // namespace Afterword

@@ -12,6 +12,7 @@
 #include "ui/pages/settings/reminderssection.h"
 #include "ui/pages/settings/writingsection.h"
 #include "ui/pages/settings/yousection.h"
+#include "ui/widgets/focusinview.h"
 #include "ui/widgets/label.h"
 
 #include <QEvent>
@@ -89,6 +90,7 @@ void SettingsPage::addSection(const QString &title, QWidget *section)
     area->setWidgetResizable(true);
     area->setFocusPolicy(Qt::NoFocus);
     area->setWidget(body);
+    keepFocusInView(*area);
     m_stack->addWidget(area);
     m_list->addItem(title);
 }

@@ -131,6 +131,7 @@ private slots:
     void focusFollowsWhatIsChosen();
     void rightToLeftIsMirrored();
     void theWheelGoesWeekByWeek();
+    void anEmptyCalendarSaysWhatWillStandThere();
 };
 
 void tst_CalendarPage::itOpensOnTodayWithTheWeekBefore()
@@ -378,6 +379,19 @@ void tst_CalendarPage::theWheelGoesWeekByWeek()
     QCoreApplication::sendEvent(shown.month().viewport(), &turn);
 
     QCOMPARE(shown.month().shownDays().first, QDate(2026, 5, 25));
+}
+
+void tst_CalendarPage::anEmptyCalendarSaysWhatWillStandThere()
+{
+    const ShownCalendar shown{Dossier{}};
+    QVERIFY(shown.page.hint().startsWith(u"Interviews and what follows from them"_s));
+
+    const Opportunity made{.id = {u"acme"_s},
+        .employer = u"Acme"_s,
+        .interviews = {{.id = {u"acme-1"_s}, .start = {QDate(2026, 5, 27), QTime(10, 0)}}}};
+    QVERIFY(shown.session->apply(ChangeLabel::RecordInterview, {}, {{.after = made}}));
+
+    QVERIFY(shown.page.hint().startsWith(u"Drag a follow-up"_s));
 }
 
 QTEST_MAIN(tst_CalendarPage)

@@ -5,6 +5,7 @@
 
 #include "core/playbook/playbookreader.h"
 #include "core/session/session.h"
+#include "ui/pages/record/debriefeditor.h"
 #include "ui/pages/record/recordpage.h"
 
 #include <QCheckBox>
@@ -131,6 +132,35 @@ private Q_SLOTS:
             std::get<ShowNote>(noteRequested.first().first().value<Destination>()).followUp);
         QVERIFY(note);
         QCOMPARE(note->contact, lena->id);
+    }
+
+    void theLetterOfALabelLeadsToItsFieldAndIntoView_data()
+    {
+        QTest::addColumn<Qt::Key>("letter");
+        QTest::addColumn<QString>("field");
+
+        QTest::newRow("at the top") << Qt::Key_E << u"employer"_s;
+        QTest::newRow("far below") << Qt::Key_G << u"forgot"_s;
+        QTest::newRow("a field of several") << Qt::Key_W << u"gap1"_s;
+        QTest::newRow("the last one") << Qt::Key_L << u"topics"_s;
+    }
+
+    void theLetterOfALabelLeadsToItsFieldAndIntoView()
+    {
+        QFETCH(const Qt::Key, letter);
+        QFETCH(const QString, field);
+        MemoryStore store;
+        Desk desk(store);
+        desk.page.resize(900, 420);
+        const auto &area = *desk.page.findChild<DebriefEditor *>();
+        tabTo(u"place"_s);
+
+        press(letter, Qt::AltModifier);
+
+        const QWidget *focused = QApplication::focusWidget();
+        QCOMPARE(focused->objectName(), field);
+        const QRect seen(focused->mapTo(area.viewport(), QPoint(0, 0)), focused->size());
+        QVERIFY(area.viewport()->rect().contains(seen));
     }
 
     void whereNobodyWasWrittenDownTheyCanBeAdded()

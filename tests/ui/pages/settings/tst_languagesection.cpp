@@ -3,6 +3,7 @@
 
 #include "tests/support/keys.h"
 
+#include <QAbstractItemView>
 #include <QComboBox>
 #include <QSettings>
 #include <QTemporaryDir>
@@ -34,11 +35,21 @@ void tst_LanguageSection::aLanguageIsChosenByItsOwnName()
     box->setFocus();
     press(Qt::Key_End);
     QCOMPARE(box->currentText(), u"Deutsch"_s);
+    QVERIFY(preferences.current().language.isEmpty());
+    press(Qt::Key_Return);
     QCOMPARE(preferences.current().language, u"de_DE"_s);
     QCOMPARE(PreferenceFile(settings).current().language, u"de_DE"_s);
 
     press(Qt::Key_Home);
+    QCOMPARE(preferences.current().language, u"de_DE"_s);
+    box->clearFocus();
     QVERIFY(preferences.current().language.isEmpty());
+
+    box->showPopup();
+    QTest::keyClick(box->view(), Qt::Key_End);
+    QVERIFY(preferences.current().language.isEmpty());
+    QTest::keyClick(box->view(), Qt::Key_Return);
+    QCOMPARE(preferences.current().language, u"de_DE"_s);
 }
 
 QTEST_MAIN(tst_LanguageSection)

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/sources/importfile.h"
+
+namespace Afterword {
+
+class Session;
+
+/// What one file brought.
+struct ImportedFile
+{
+    QString file;
+    QList<MergeNote> notes = {};
+};
+
+/// What the files would bring to a dossier.
+Result<QList<ImportedFile>> rehearsed(const Dossier &dossier, const QList<ImportFile> &sources);
+
+/// Brings the files into what is open, each as one change.
+Result<QList<ImportedFile>> broughtIn(Session &session, const QList<ImportFile> &sources);
+
+/// The same of files to be read; how many records they added or told something about.
+Result<int> importFiles(Session &session, const QStringList &files);
+
+} // namespace Afterword

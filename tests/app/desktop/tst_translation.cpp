@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/translation.h"
+
+#include "ui/text/datetext.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <QTest>
+
+using namespace Afterword;
+using namespace Qt::Literals::StringLiterals;
+
+class tst_Translation final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void wordsAndDatesFollowTheLanguage_data();
+    void wordsAndDatesFollowTheLanguage();
+    void qtSpeaksItToo();
+};
+
+void tst_Translation::wordsAndDatesFollowTheLanguage_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<QString>("day");
+    QTest::addColumn<QString>("tomorrow");
+
+    QTest::newRow("British") << u"en_GB"_s << u"Thursday, 28 May"_s << u"tomorrow"_s;
+    QTest::newRow("American") << u"en_US"_s << u"Thursday, May 28"_s << u"tomorrow"_s;
+    QTest::newRow("German") << u"de_DE"_s << u"Donnerstag, 28. Mai"_s << u"morgen"_s;
+    QTest::newRow("that of a system without one")
+        << QString() << u"Thursday, 28 May"_s << u"tomorrow"_s;
+}
+
+void tst_Translation::wordsAndDatesFollowTheLanguage()
+{
+    QFETCH(const QString, language);
+    QFETCH(const QString, day);
+    QFETCH(const QString, tomorrow);
+    const QDate date(2026, 5, 28);
+    Translation translation(*QCoreApplication::instance());
+    translation.speak(u"de_DE"_s);
+
+    translation.speak(language);
+
+    QCOMPARE(longDate(date), day);
+    QCOMPARE(spokenDay(date.addDays(1), date), tomorrow);
+}
+
+void tst_Translation::qtSpeaksItToo()
+{
+    Translation translation(*QCoreApplication::instance());
+
+    translation.speak(u"de_DE"_s);
+    QCOMPARE(QCoreApplication::translate("QPlatformTheme", "Cancel"), u"Abbrechen"_s);
+
+    translation.speak(u"en_GB"_s);
+    QCOMPARE(QCoreApplication::translate("QPlatformTheme", "Cancel"), u"Cancel"_s);
+}
+
+QTEST_GUILESS_MAIN(tst_Translation)
+#include "tst_translation.moc"
