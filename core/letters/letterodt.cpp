@@ -75,7 +75,7 @@ QByteArray contentPart(const Letter &letter)
         writeOdtLines(xml, letter.senderLines, u"Sender"_s);
         writeOdtLines(xml, {letter.date}, u"Sender"_s);
         writeOdtLines(xml, letter.recipientLines, u"Recipient"_s);
-        writeOdtLines(xml, {letter.salutation}, u"Standard"_s);
+        writeOdtLines(xml, {letter.salutation}, u"Salutation"_s);
         writeOdtText(xml, letter.body);
         writeOdtLines(xml, {letter.closing}, u"Standard"_s);
         writeOdtLines(xml, {letter.signature}, u"Signature"_s);

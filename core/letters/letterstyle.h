@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/dossier/signature.h"
 #include "core/letters/wording.h"
 
 namespace Afterword {
@@ -26,6 +27,7 @@ struct LetterStyle
     LetterDates dates = LetterDates::ByRegion;
     QString family = {}; ///< of an installed font; empty: the serif that comes with Afterword
     int textSize = 12; ///< in points, 10 to 12
+    Signature signature = {};
 
     bool operator==(const LetterStyle &) const = default;
 };

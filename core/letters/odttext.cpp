@@ -193,6 +193,8 @@ void writeOdtStyles(
     writeParagraphStyle(
         xml, u"Standard"_s, {{u"margin-bottom"_s, u"4mm"_s}, {u"line-height"_s, u"120%"_s}});
     writeParagraphStyle(xml, u"Item"_s, {{u"margin-bottom"_s, u"1mm"_s}});
+    writeParagraphStyle(xml, u"LastItem"_s, {{u"margin-bottom"_s, u"4mm"_s}});
+    writeParagraphStyle(xml, u"Salutation"_s, {{u"margin-top"_s, u"4mm"_s}});
     writeParagraphStyle(xml, u"Sender"_s, {{u"text-align"_s, u"end"_s}});
     writeParagraphStyle(
         xml, u"Recipient"_s, {{u"margin-top"_s, u"8mm"_s}, {u"margin-bottom"_s, u"8mm"_s}});
@@ -217,7 +219,8 @@ void writeOdtLines(QXmlStreamWriter &xml, const QStringList &lines, const QStrin
 void writeOdtText(QXmlStreamWriter &xml, const RichText &text)
 {
     RichParagraphKind open = RichParagraphKind::Plain;
-    for (const RichParagraph &paragraph : text.paragraphs) {
+    for (qsizetype number = 0; number < text.paragraphs.size(); ++number) {
+        const RichParagraph &paragraph = text.paragraphs[number];
         const bool isItem = paragraph.kind != RichParagraphKind::Plain;
         if (paragraph.kind != open && open != RichParagraphKind::Plain)
             xml.writeEndElement();
@@ -229,7 +232,10 @@ void writeOdtText(QXmlStreamWriter &xml, const RichText &text)
         open = paragraph.kind;
         if (isItem)
             xml.writeStartElement(OdtSpace::text, u"list-item"_s);
-        writeParagraph(xml, paragraph, isItem ? u"Item"_s : u"Standard"_s);
+        const bool isLast = number + 1 == text.paragraphs.size()
+            || text.paragraphs[number + 1].kind != paragraph.kind;
+        const QString item = isLast ? u"LastItem"_s : u"Item"_s;
+        writeParagraph(xml, paragraph, isItem ? item : u"Standard"_s);
         if (isItem)
             xml.writeEndElement();
     }

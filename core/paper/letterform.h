@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/dossier/signature.h"
 #include "core/paper/paperformat.h"
 
 #include <QMarginsF>
@@ -26,6 +27,7 @@ struct LetterMake
     SheetSize sheet = SheetSize::A4;
     QString family = {}; ///< of its font; empty: the serif that comes with Afterword
     int textSize = 12; ///< in points
+    Signature signature = {};
 
     bool operator==(const LetterMake &) const = default;
 };

@@ -63,11 +63,28 @@ QString valueOf(const std::map<QString, QString> &attributes, const QString &nam
     return found == attributes.end() ? QString() : found->second;
 }
 
+/// What a letter may not hold stands between no two spaces; every white space is a space or a line
+/// feed.
+QString withPlainSpace(QString text)
+{
+    static const QRegularExpression otherEnd(u"\\r\\n?|\\f"_s);
+    return withoutControls(text.replace(otherEnd, u"\n"_s));
+}
+
 /// White space of HTML, which is one space however long; a no-break space is none.
 QString closedUpSpace(const QString &text)
 {
-    static const QRegularExpression space(u"[ \\t\\r\\n\\f]+"_s);
+    static const QRegularExpression space(u"[ \\n]+"_s);
     return QString(text).replace(space, u" "_s);
+}
+
+/// The same where the lines are the writer's own: they stay, and how far they are moved in does
+/// not, since a letter could not say it.
+QString closedUpLines(const QString &text)
+{
+    static const QRegularExpression end(u" ?\\n ?"_s);
+    static const QRegularExpression space(u" +"_s);
+    return QString(text).replace(space, u" "_s).replace(end, u"\n"_s);
 }
 
 /// Two breaks in a row are the end of a paragraph to whoever typed them.
@@ -133,7 +150,7 @@ void HtmlEvents::open(const QString &tag, const std::map<QString, QString> &attr
         now.look.link = valueOf(attributes, u"href"_s).trimmed();
     if (tag == u"ul"_s || tag == u"ol"_s)
         now.list = tag == u"ul"_s ? RichParagraphKind::Bullet : RichParagraphKind::Numbered;
-    now.keepsSpace = now.keepsSpace || tag == u"pre"_s;
+    now.keepsLines = now.keepsLines || tag == u"pre"_s;
     m_open.append(now);
     if (now.isHidden)
         return;
@@ -164,7 +181,8 @@ void HtmlEvents::characters(const QString &text)
     const Inside now = inside();
     if (now.isHidden)
         return;
-    append(now.keepsSpace ? text : closedUpSpace(text), now.look);
+    const QString plain = withPlainSpace(text);
+    append(now.keepsLines ? closedUpLines(plain) : closedUpSpace(plain), now.look);
 }
 
 void HtmlEvents::beginParagraph(RichParagraphKind kind)
@@ -190,7 +208,7 @@ void HtmlEvents::append(const QString &text, const RichRun &look)
     QList<RichRun> &runs = m_text.paragraphs.back().runs;
     const QChar before = runs.isEmpty() ? QChar() : runs.back().text.back();
     const bool hasSpace = before == u' ' || before == u'\n';
-    if (hasSpace && !inside().keepsSpace && run.text.startsWith(u' '))
+    if (hasSpace && run.text.startsWith(u' '))
         run.text.remove(0, 1);
     if (run.text.isEmpty())
         return;

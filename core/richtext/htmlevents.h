@@ -30,7 +30,7 @@ private:
         RichRun look = {};
         RichParagraphKind list = RichParagraphKind::Plain; ///< what its items are
         bool isHidden = false;
-        bool keepsSpace = false;
+        bool keepsLines = false;
     };
 
     Inside inside() const;

@@ -749,26 +749,6 @@
 <context>
     <name>Afterword::ComposerPage</name>
     <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>The draft could not be kept: %1</source>
-        <translation>Der Entwurf konnte nicht gesichert werden: %1</translation>
-    </message>
-    <message>
-        <source>Sent</source>
-        <translation>Gesendet</translation>
-    </message>
-    <message>
-        <source>What you type is kept.</source>
-        <translation>Was Sie tippen, wird gesichert.</translation>
-    </message>
-    <message>
-        <source>Draft saved %1</source>
-        <translation>Entwurf gesichert %1</translation>
-    </message>
-    <message>
         <source>“%1” cannot stand behind words of a letter: it is no address on the web and no e-mail address.</source>
         <translation>„%1“ kann nicht hinter Worten eines Schreibens stehen: Es ist weder eine Adresse im Netz noch eine E-Mail-Adresse.</translation>
     </message>
@@ -1591,6 +1571,29 @@
     </message>
 </context>
 <context>
+    <name>Afterword::NoteCaptions</name>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Gesendet</translation>
+    </message>
+    <message>
+        <source>What you type is kept.</source>
+        <translation>Was Sie tippen, wird gesichert.</translation>
+    </message>
+    <message>
+        <source>Draft saved %1</source>
+        <translation>Entwurf gesichert %1</translation>
+    </message>
+    <message>
+        <source>The draft could not be kept: %1</source>
+        <translation>Der Entwurf konnte nicht gesichert werden: %1</translation>
+    </message>
+</context>
+<context>
     <name>Afterword::NoteDeparture</name>
     <message>
         <source>The note waits to go: %1</source>
@@ -2008,6 +2011,18 @@
     </message>
 </context>
 <context>
+    <name>Afterword::PageMark</name>
+    <message>
+        <source>Page %1</source>
+        <translation>Seite %1</translation>
+    </message>
+    <message>
+        <source>%1 begins here: “%2”</source>
+        <extracomment>%1 is &quot;Page 2&quot;, %2 the words it begins with.</extracomment>
+        <translation>%1 beginnt hier: „%2“</translation>
+    </message>
+</context>
+<context>
     <name>Afterword::PageStack</name>
     <message>
         <source>Today</source>
@@ -2083,14 +2098,6 @@
         <translation>Zu Papier bringen</translation>
     </message>
     <message>
-        <source>A PDF file</source>
-        <translation>Eine PDF-Datei</translation>
-    </message>
-    <message>
-        <source>P&amp;rinter</source>
-        <translation>&amp;Drucker</translation>
-    </message>
-    <message>
         <source>Printed so far</source>
         <translation>Bisher gedruckt</translation>
     </message>
@@ -2117,10 +2124,6 @@
     <message>
         <source>Printing was stopped.</source>
         <translation>Das Drucken wurde abgebrochen.</translation>
-    </message>
-    <message>
-        <source>Set it rig&amp;ht…</source>
-        <translation>Ric&amp;htig ausrichten …</translation>
     </message>
     <message>
         <source>This printer does not say that it has paper of this size.</source>
@@ -2617,6 +2620,21 @@
     </message>
 </context>
 <context>
+    <name>Afterword::PrinterChoice</name>
+    <message>
+        <source>A PDF file</source>
+        <translation>Eine PDF-Datei</translation>
+    </message>
+    <message>
+        <source>Set it rig&amp;ht…</source>
+        <translation>Ric&amp;htig ausrichten …</translation>
+    </message>
+    <message>
+        <source>P&amp;rinter</source>
+        <translation>&amp;Drucker</translation>
+    </message>
+</context>
+<context>
     <name>Afterword::ReadButton</name>
     <message>
         <source>The voice of this computer does not answer.</source>
@@ -3036,6 +3054,50 @@
     <message>
         <source>Playbook: %1</source>
         <translation>Leitfaden: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Afterword::SignatureField</name>
+    <message>
+        <source>Your signature</source>
+        <translation>Ihre Unterschrift</translation>
+    </message>
+    <message>
+        <source> mm</source>
+        <extracomment>Behind a height in millimetres.</extracomment>
+        <translation> mm</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Unterschrift</translation>
+    </message>
+    <message>
+        <source>Stands above your name on letters, in print and in PDF files. Without one there is room for your pen.</source>
+        <translation>Steht in Briefen über Ihrem Namen, im Druck und in PDF-Dateien. Ohne sie bleibt Platz für Ihren Stift.</translation>
+    </message>
+    <message>
+        <source>&amp;Height in print</source>
+        <translation>&amp;Höhe im Druck</translation>
+    </message>
+    <message>
+        <source>Choose a pict&amp;ure …</source>
+        <translation>Bild a&amp;uswählen …</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>Ent&amp;fernen</translation>
+    </message>
+    <message>
+        <source>Remove the signature</source>
+        <translation>Die Unterschrift entfernen</translation>
+    </message>
+    <message>
+        <source>Choose a picture of your signature</source>
+        <translation>Ein Bild Ihrer Unterschrift auswählen</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg)</source>
+        <translation>Bilder (*.png *.jpg *.jpeg)</translation>
     </message>
 </context>
 <context>
@@ -5300,6 +5362,14 @@ The first and the last day of a calendar.</extracomment>
     <message>
         <source>Staying warm</source>
         <translation>Kontakt halten</translation>
+    </message>
+    <message>
+        <source>What to say in a call</source>
+        <translation>Was in einem Anruf zu sagen ist</translation>
+    </message>
+    <message>
+        <source>What to say to a voicemail</source>
+        <translation>Was auf eine Mailbox zu sprechen ist</translation>
     </message>
 </context>
 <context>

@@ -77,7 +77,10 @@ int main(int argc, char *argv[])
     rateOf(5, [&](int) { writeBare(letter); });
 
     const double bare = rateOf(few, [&](int) { writeBare(letter); });
-    const double pdf = rateOf(few, [&](int) { ours(0); });
+    const double pdf = rateOf(few, [&](int) {
+        if (!letterFile(LetterFormat::Pdf, {.letter = letter}))
+            qFatal("no PDF");
+    });
     const long before = residentMemory();
     const double inBatch = rateOf(batch, ours);
     const long after = residentMemory();

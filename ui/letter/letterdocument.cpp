@@ -12,6 +12,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -48,9 +49,13 @@ constexpr PartRoom rightRoom{.sender = Qt::AlignRight};
 
 constexpr int listIndent = 24;
 
-PartRoom roomOf(LetterForm form)
+PartRoom roomOf(const LetterMake &make)
 {
-    return form == LetterForm::SenderRight ? rightRoom : blockRoom;
+    PartRoom room = make.form == LetterForm::SenderRight ? rightRoom : blockRoom;
+    if (!make.signature.picture.isEmpty())
+        room.signature = static_cast<int>(
+            std::ceil((make.signature.height + signatureGap) * pointsPerMillimetre));
+    return room;
 }
 
 void fill(LetterSheet &sheet, const Letter &letter, const LetterZones &zones, const PartRoom &room)
@@ -94,7 +99,7 @@ std::unique_ptr<QTextDocument> laidOut(
     setMargins(*document, zones.margins, unitsPerMillimetre);
     LetterSheet sheet(*document, step, scale);
     sheet.skip((zones.bodyTop - zones.margins.top()) * unitsPerMillimetre);
-    fill(sheet, letter, zones, roomOf(make.form));
+    fill(sheet, letter, zones, roomOf(make));
     return document;
 }
 
@@ -154,6 +159,7 @@ LetterMake letterMakeFor(const LetterStyle &style, const QString &seekerRegion)
     make.sheet = isOnLetterPaper(style, seekerRegion) ? SheetSize::Letter : SheetSize::A4;
     make.family = style.family;
     make.textSize = style.textSize;
+    make.signature = style.signature;
     return make;
 }
 

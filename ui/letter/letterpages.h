@@ -4,7 +4,17 @@
 #include "ui/letter/letterdocument.h"
 #include "ui/letter/lineblock.h"
 
+#include <QImage>
+
 namespace Afterword {
+
+/// The seeker's handwriting at its place, in millimetres.
+struct PlacedSignature
+{
+    QImage image = {}; ///< null: there is none
+    int page = 0;
+    QRectF place = {};
+};
 
 /// A letter as it stands on its pages.
 struct LetterPages
@@ -13,6 +23,7 @@ struct LetterPages
     std::unique_ptr<QTextDocument> text; ///< what runs over all pages
     LineBlock address = {}; ///< of the first page; no lines where it stands in the text
     QList<LineBlock> blocks = {}; ///< all else that has a place of its own there
+    PlacedSignature signature = {};
 };
 
 LetterPages letterPages(const Letter &letter, const LetterMake &make);

@@ -29,7 +29,8 @@ void LetterSheet::add(const QString &text, Qt::Alignment alignment, int spaceAbo
     if (text.isEmpty())
         return;
     begin(format(alignment, spaceAbove));
-    m_cursor.insertText(text);
+    // A break within a part is no part of its own.
+    m_cursor.insertText(QString(text).replace(u'\n', QChar(QChar::LineSeparator)));
 }
 
 void LetterSheet::add(const QStringList &lines, Qt::Alignment alignment, int spaceAbove)

@@ -8,18 +8,15 @@
 #include "ui/paper/paperpreview.h"
 #include "ui/paper/paperrun.h"
 #include "ui/paper/papertext.h"
+#include "ui/paper/printerchoice.h"
 #include "ui/paper/sittingchoice.h"
-#include "ui/paper/tuningdialog.h"
 #include "ui/text/errortext.h"
-#include "ui/widgets/field.h"
 #include "ui/widgets/label.h"
 
-#include <QComboBox>
 #include <QDialogButtonBox>
 #include <QPainter>
 #include <QPrintDialog>
 #include <QPrinter>
-#include <QPrinterInfo>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QScreen>
@@ -63,6 +60,7 @@ PaperDialog::PaperDialog(const PaperOrder &order, QSettings &settings, QWidget *
     setWindowTitle(tr("Put it on paper"));
     m_options = new PaperOptions(kindsFor(order), firstChoice(order, settings));
     m_sitting = new SittingChoice(static_cast<int>(order.others.size()), order.heldBack);
+    m_printer = new PrinterChoice(settings);
     m_pager = new PaperPager;
     m_preview = new PaperPreview;
     auto *right = new QVBoxLayout;
@@ -81,7 +79,8 @@ PaperDialog::PaperDialog(const PaperOrder &order, QSettings &settings, QWidget *
     connect(m_sitting, &SittingChoice::changed, this, &PaperDialog::choose);
     connect(m_pager, &PaperPager::moved, this, &PaperDialog::showPage);
     connect(m_pager, &PaperPager::zoomed, this, [this] { m_preview->setZoom(m_pager->zoom()); });
-    connect(m_printer, &QComboBox::currentIndexChanged, this, &PaperDialog::showPage);
+    connect(m_printer, &PrinterChoice::changed, this, &PaperDialog::showPage);
+    connect(m_printer, &PrinterChoice::testWished, this, &PaperDialog::printTest);
     choose();
     resize(QSize(960, 600).boundedTo(screen()->availableSize() * 0.9));
 }
@@ -104,36 +103,12 @@ QWidget *PaperDialog::buildSide()
     layout->setSpacing(12);
     layout->addWidget(m_sitting);
     layout->addWidget(m_options);
-    layout->addWidget(buildPrinter());
+    layout->addWidget(m_printer);
     layout->addWidget(m_problems);
     layout->addStretch(1);
     side->setWidget(body);
     side->setFixedWidth(body->sizeHint().width() + 24);
     return side;
-}
-
-QWidget *PaperDialog::buildPrinter()
-{
-    auto *part = new QWidget;
-    m_printer = new QComboBox;
-    m_printer->setObjectName(u"printer"_s);
-    m_printer->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_printer->setMinimumContentsLength(16);
-    for (const QString &name : QPrinterInfo::availablePrinterNames())
-        m_printer->addItem(name, name);
-    m_printer->addItem(tr("A PDF file"), QString());
-    const QString last = keptPrinter(m_settings);
-    const QString wished = last.isEmpty() ? QPrinterInfo::defaultPrinterName() : last;
-    m_printer->setCurrentIndex(std::max(0, m_printer->findData(wished)));
-    auto *tuneIt = new QPushButton(tr("Set it rig&ht…"));
-    tuneIt->setObjectName(u"tune"_s);
-    connect(tuneIt, &QPushButton::clicked, this, &PaperDialog::tune);
-    auto *layout = new QVBoxLayout(part);
-    layout->setContentsMargins({});
-    layout->setSpacing(6);
-    layout->addWidget(new Field(tr("P&rinter"), m_printer));
-    layout->addWidget(tuneIt);
-    return part;
 }
 
 QWidget *PaperDialog::buildButtons()
@@ -184,72 +159,22 @@ void PaperDialog::choose()
 void PaperDialog::showPage()
 {
     const PaperPage &page = m_pager->page();
-    const QMarginsF margins
-        = uprightMargins(unprintable(m_pager->job()), pathOf(m_pager->job()), tuning());
+    const QMarginsF margins = m_printer->unprintable(m_pager->job());
     QStringList problems;
     for (const PaperProblem problem : problemsOf(page, margins))
         problems += problemText(problem);
-    if (!hasPaper(m_pager->job()))
+    if (!m_printer->hasPaper(m_pager->job()))
         problems += tr("This printer does not say that it has paper of this size.");
     m_problems->setText(problems.join(u'\n'));
     m_problems->setHidden(problems.isEmpty());
     m_preview->show(page, margins);
 }
 
-QMarginsF PaperDialog::unprintable(const PaperJob &job) const
-{
-    if (printerName().isEmpty())
-        return {};
-    const auto printer = newPrinter(pageLayoutOf(pageSizeOf(job), pathOf(job), tuning()));
-    QPageLayout layout = printer->pageLayout();
-    layout.setUnits(QPageLayout::Millimeter);
-    return layout.minimumMargins();
-}
-
-bool PaperDialog::hasPaper(const PaperJob &job) const
-{
-    const QPageLayout layout = pageLayoutOf(pageSizeOf(job), pathOf(job), tuning());
-    return prepare(*newPrinter(layout), layout);
-}
-
-QString PaperDialog::printerName() const
-{
-    return m_printer->currentData().toString();
-}
-
-PrinterTuning PaperDialog::tuning() const
-{
-    return keptTuning(m_settings, printerName());
-}
-
-void PaperDialog::tune()
-{
-    const QString printer = printerName();
-    auto *dialog = new TuningDialog(m_printer->currentText(), tuning(), this);
-    connect(dialog, &TuningDialog::chosen, this, [this, printer](const PrinterTuning &chosen) {
-        keepTuning(m_settings, printer, chosen);
-        showPage();
-    });
-    connect(dialog, &TuningDialog::testWished, this, &PaperDialog::printTest);
-    dialog->open();
-}
-
-std::shared_ptr<QPrinter> PaperDialog::newPrinter(const QPageLayout &layout) const
-{
-    auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
-    if (printerName().isEmpty())
-        printer->setOutputFormat(QPrinter::PdfFormat);
-    else
-        printer->setPrinterName(printerName());
-    prepare(*printer, layout);
-    return printer;
-}
-
 void PaperDialog::printTest(const PrinterTuning &tuning)
 {
     const PaperPage page = testSheet(m_options->choice().letter.sheet);
     const QPageLayout layout = pageLayoutOf(page.size, PaperPath::Sheet, tuning);
-    const auto printer = newPrinter(layout);
+    const auto printer = m_printer->newPrinter(layout);
     printer->setDocName(tr("Printer test"));
     auto *dialog = new QPrintDialog(printer.get(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -268,7 +193,7 @@ void PaperDialog::printTest(const PrinterTuning &tuning)
 void PaperDialog::print()
 {
     const PaperJob &first = m_jobs.front();
-    const auto printer = newPrinter(pageLayoutOf(pageSizeOf(first), pathOf(first), tuning()));
+    const auto printer = m_printer->newPrinter(first);
     printer->setDocName(tr("Afterword: %1").arg(kindText(first.choice.kind)));
     auto *dialog = new QPrintDialog(printer.get(), this);
     dialog->setObjectName(u"printDialog"_s);

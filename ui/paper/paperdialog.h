@@ -7,7 +7,6 @@
 
 #include <QDialog>
 
-class QComboBox;
 class QLabel;
 class QPrinter;
 class QProgressBar;
@@ -20,6 +19,7 @@ class PaperOptions;
 class PaperPager;
 class PaperPreview;
 class PaperRun;
+class PrinterChoice;
 class SittingChoice;
 
 /// What is to be put on paper, and what is offered first.
@@ -52,18 +52,11 @@ protected:
 
 private:
     QWidget *buildSide();
-    QWidget *buildPrinter();
     QWidget *buildButtons();
     void choose();
     QList<PaperPiece> pieces() const;
     void showPage();
-    QMarginsF unprintable(const PaperJob &job) const;
-    bool hasPaper(const PaperJob &job) const;
-    QString printerName() const;
-    PrinterTuning tuning() const;
-    void tune();
     void printTest(const PrinterTuning &tuning);
-    std::shared_ptr<QPrinter> newPrinter(const QPageLayout &layout) const;
     void print();
     void run(const std::shared_ptr<QPrinter> &printer);
     void endRun(const QString &message);
@@ -73,9 +66,9 @@ private:
     QList<PaperJob> m_jobs;
     PaperOptions *m_options = nullptr;
     SittingChoice *m_sitting = nullptr;
+    PrinterChoice *m_printer = nullptr;
     PaperPager *m_pager = nullptr;
     PaperPreview *m_preview = nullptr;
-    QComboBox *m_printer = nullptr;
     QLabel *m_problems = nullptr;
     QLabel *m_status = nullptr;
     QProgressBar *m_progress = nullptr;

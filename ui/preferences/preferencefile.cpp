@@ -57,6 +57,13 @@ void write(const ReminderSettings &reminders, QSettings &settings)
     settings.setValue(u"reminders/paused-until"_s, pause.until.toString(Qt::ISODateWithMs));
 }
 
+Signature signatureFrom(PreferenceReader &reader)
+{
+    return {.picture = QByteArray::fromBase64(reader.text(u"letters/signature"_s).toLatin1()),
+        .height = reader.number(u"letters/signature-height"_s, {lowestSignature, highestSignature},
+            Signature().height)};
+}
+
 Preferences readFrom(PreferenceReader &reader)
 {
     Preferences read;
@@ -70,7 +77,8 @@ Preferences readFrom(PreferenceReader &reader)
     read.letters = {.paper = reader.choice(u"letters/paper"_s, paperWords),
         .dates = reader.choice(u"letters/dates"_s, dateWords),
         .family = reader.text(u"letters/font"_s),
-        .textSize = reader.number(u"letters/text-size"_s, {10, 12}, LetterStyle().textSize)};
+        .textSize = reader.number(u"letters/text-size"_s, {10, 12}, LetterStyle().textSize),
+        .signature = signatureFrom(reader)};
     read.letterEnglish = reader.choice(u"letters/english"_s, englishWords);
     read.mail = {.handOver = reader.choice(u"mail/hand-over"_s, handOverWords),
         .attachesPdf = reader.yes(u"mail/attach-pdf"_s, false)};
@@ -96,6 +104,9 @@ void write(const Preferences &preferences, QSettings &settings)
     settings.setValue(u"letters/dates"_s, wordOf(dateWords, letters.dates));
     settings.setValue(u"letters/font"_s, letters.family);
     settings.setValue(u"letters/text-size"_s, letters.textSize);
+    settings.setValue(
+        u"letters/signature"_s, QString::fromLatin1(letters.signature.picture.toBase64()));
+    settings.setValue(u"letters/signature-height"_s, letters.signature.height);
     settings.setValue(u"letters/english"_s, wordOf(englishWords, preferences.letterEnglish));
     settings.setValue(u"mail/hand-over"_s, wordOf(handOverWords, preferences.mail.handOver));
     settings.setValue(u"mail/attach-pdf"_s, preferences.mail.attachesPdf);

@@ -15,6 +15,7 @@
 #include "ui/pages/settings/settingspage.h"
 #include "ui/pages/today/todaypage.h"
 #include "ui/paper/paperdialog.h"
+#include "ui/preferences/preferencefile.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -29,6 +30,7 @@ namespace Afterword {
 PageStack::PageStack(
     Session &session, Backups &backups, PreferenceFile &preferences, QSettings &settings)
     : m_session(session)
+    , m_preferences(preferences)
     , m_settings(settings)
     , m_voice(*systemVoice(this))
 {
@@ -46,7 +48,7 @@ void PageStack::buildPages(Backups &backups, PreferenceFile &preferences)
     m_people = new PeoplePage(m_session);
     m_composer = new ComposerPage(m_session, preferences, m_settings);
     m_record = new RecordPage(m_session);
-    m_call = new CallPage(m_session, m_voice);
+    m_call = new CallPage(m_session, preferences, m_voice);
     m_settingsPage = new SettingsPage(m_session, backups, preferences);
     addEntry({tr("Today"), u"sun"_s, m_today});
     addEntry({tr("Opportunities"), u"briefcase"_s, m_opportunities});
@@ -239,8 +241,11 @@ void PageStack::open(const PrintEnvelope &place)
     if (!card)
         return;
     const PaperPiece piece{.to = addressWish(*card, countryOfRegion(seeker.region))};
-    auto *dialog = new PaperDialog(
-        {.pieces = {piece}, .seeker = seeker, .kind = PaperKind::Envelope}, m_settings, this);
+    auto *dialog = new PaperDialog({.pieces = {piece},
+                                       .seeker = seeker,
+                                       .kind = PaperKind::Envelope,
+                                       .style = m_preferences.current().letters},
+        m_settings, this);
     dialog->open();
 }
 

@@ -86,6 +86,7 @@ private:
     void showNextNote();
 
     Session &m_session;
+    PreferenceFile &m_preferences;
     QSettings &m_settings;
     Voice &m_voice;
     QList<Page *> m_pages;

@@ -1,30 +1,29 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/autosave.h"
 
+#include <algorithm>
+
 namespace Afterword {
 
 Autosave::Autosave(QObject *parent)
     : QObject(parent)
 {
-    m_pause.setSingleShot(true);
-    m_pause.setInterval(500);
-    m_limit.setSingleShot(true);
-    m_limit.setInterval(1500);
-    connect(&m_pause, &QTimer::timeout, this, &Autosave::flush);
-    connect(&m_limit, &QTimer::timeout, this, &Autosave::flush);
+    m_clock.start();
+    m_timer.setSingleShot(true);
+    m_timer.setTimerType(Qt::PreciseTimer);
+    connect(&m_timer, &QTimer::timeout, this, &Autosave::flush);
 }
 
 void Autosave::touch()
 {
-    m_pause.start();
-    if (!m_limit.isActive())
-        m_limit.start();
+    const qint64 now = m_clock.elapsed();
+    m_pace.touch(now);
+    m_timer.start(int(std::max<qint64>(0, *m_pace.dueAt() - now)));
 }
 
 void Autosave::flush()
 {
-    // A timer that has just fired is no longer active, the other one is: one of them always tells.
-    if (!m_pause.isActive() && !m_limit.isActive())
+    if (!isPending())
         return;
     forget();
     Q_EMIT due();
@@ -32,8 +31,8 @@ void Autosave::flush()
 
 void Autosave::forget()
 {
-    m_pause.stop();
-    m_limit.stop();
+    m_pace.forget();
+    m_timer.stop();
 }
 
 } // namespace Afterword

@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/widgets/savepace.h"
+
+#include <QElapsedTimer>
 #include <QObject>
 #include <QTimer>
 
 namespace Afterword {
 
-/// Says when typed words are to be kept: half a second after the last key, at the latest one and a
-/// half after the first, so that a crash loses less than two seconds.
+/// Says when typed words are to be kept, so that a crash loses less than two seconds of them.
 class Autosave final : public QObject
 {
     Q_OBJECT
@@ -18,7 +20,7 @@ public:
     /// Something was typed.
     void touch();
     /// Whether something was typed that is not kept yet.
-    bool isPending() const { return m_pause.isActive() || m_limit.isActive(); }
+    bool isPending() const { return m_pace.dueAt().has_value(); }
     /// Keeps now what is not kept yet.
     void flush();
     /// There is nothing left to keep.
@@ -28,8 +30,9 @@ Q_SIGNALS:
     void due();
 
 private:
-    QTimer m_pause;
-    QTimer m_limit;
+    SavePace m_pace;
+    QElapsedTimer m_clock;
+    QTimer m_timer;
 };
 
 } // namespace Afterword

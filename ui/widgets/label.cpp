@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/label.h"
 
+#include <QEvent>
 #include <QPainter>
 #include <QStyle>
 
@@ -39,11 +40,14 @@ void ElidedLabel::paintEvent(QPaintEvent *)
         isEnabled(), shown, foregroundRole());
 }
 
-void ElidedLabel::resizeEvent(QResizeEvent *event)
+bool ElidedLabel::event(QEvent *event)
 {
-    const bool isCut = fontMetrics().horizontalAdvance(text()) > contentsRect().width();
-    setToolTip(isCut ? text() : QString());
-    QLabel::resizeEvent(event);
+    // A new text comes without a new size.
+    if (event->type() == QEvent::ToolTip || event->type() == QEvent::Resize) {
+        const bool isCut = fontMetrics().horizontalAdvance(text()) > contentsRect().width();
+        setToolTip(isCut ? text() : QString());
+    }
+    return QLabel::event(event);
 }
 
 Pill::Pill(const QString &text, const QString &tone, QWidget *parent)

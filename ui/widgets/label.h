@@ -26,8 +26,8 @@ public:
     QSize minimumSizeHint() const override;
 
 protected:
+    bool event(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
-    void resizeEvent(QResizeEvent *event) override;
 };
 
 /// A few words on a coloured ground. `tone` is one of the style sheet's: late, soon, done, plain.

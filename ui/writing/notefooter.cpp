@@ -23,6 +23,7 @@ NoteFooter::NoteFooter(QWidget *parent)
     setProperty("kind", u"topbar"_s);
     m_status.setObjectName(u"draftStatus"_s);
     m_finding.setObjectName(u"findingHere"_s);
+    m_finding.hide();
     m_fit.setObjectName(u"fit"_s);
     m_words.setObjectName(u"words"_s);
     m_words.setProperty("kind", u"muted"_s);
@@ -57,10 +58,10 @@ void NoteFooter::showFit(int linesTooMany)
 
 void NoteFooter::showFinding(const std::optional<Finding> &finding)
 {
-    if (!finding) {
-        m_finding.clear();
-        return;
-    }
+    // Without it, what is kept has the room.
+    m_finding.setHidden(!finding);
+    if (!finding)
+        return m_finding.clear();
     m_finding.setText(finding->suggestions.isEmpty()
             //: What the cursor stands on, and the keys that offer ways to mend it.
             ? tr("%1: %2 (Alt+Enter)").arg(findingKind(*finding), findingText(*finding))

@@ -3,11 +3,13 @@
 
 #include "ui/letter/letterfont.h"
 #include "ui/theme/theme.h"
+#include "ui/writing/pagemark.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QScrollBar>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -100,6 +102,7 @@ void PaperView::showHead(const Letter &letter, const LetterMake &make)
 void PaperView::begin(const RichText &text)
 {
     m_text.begin(text);
+    showPages({});
     fitText();
     verticalScrollBar()->setValue(0);
 }
@@ -151,6 +154,32 @@ void PaperView::fitText()
     if (m_text.height() != height)
         m_text.setFixedHeight(height);
     m_sheet.adjustSize();
+    standMarks();
+}
+
+void PaperView::showPages(const QList<PageStart> &starts)
+{
+    qDeleteAll(m_marks);
+    m_marks.clear();
+    for (qsizetype number = 0; number < starts.size(); ++number) {
+        QTextCursor at(m_text.document());
+        at.setPosition(positionIn(*m_text.document(), starts[number]));
+        m_marks += new PageMark(static_cast<int>(number) + 2, at, &m_sheet);
+    }
+    standMarks();
+}
+
+void PaperView::standMarks()
+{
+    if (m_marks.isEmpty())
+        return;
+    m_layout.activate();
+    for (PageMark *mark : std::as_const(m_marks)) {
+        const QPoint words = m_text.mapTo(&m_sheet, m_text.cursorRect(mark->at()).topLeft());
+        // Between two paragraphs there is a blank line, between two lines there is none.
+        const int above = mark->at().atBlockStart() ? m_text.fontMetrics().lineSpacing() / 2 : 1;
+        mark->stand(words.y() - above, m_layout.contentsMargins().right());
+    }
 }
 
 } // namespace Afterword

@@ -3,6 +3,7 @@
 
 #include "core/letters/letter.h"
 #include "core/paper/letterform.h"
+#include "ui/letter/pagestarts.h"
 #include "ui/writing/noteedit.h"
 
 #include <QLabel>
@@ -10,6 +11,8 @@
 #include <QVBoxLayout>
 
 namespace Afterword {
+
+class PageMark;
 
 /// The note on its sheet, as it will print, and edited in place. The sheet takes the width there
 /// is; where that is little, its margins give way first. White in every theme: it is paper.
@@ -24,6 +27,8 @@ public:
     void showHead(const Letter &letter, const LetterMake &make);
     /// Begins with another text; there is nothing to undo yet.
     void begin(const RichText &text);
+    /// Marks where the second page and each one after it begins, as it will print.
+    void showPages(const QList<PageStart> &starts);
     /// Where it is typed.
     NoteEdit &edit() { return m_text; }
     void setReadOnly(bool isReadOnly);
@@ -39,6 +44,7 @@ private:
     void buildSheet();
     void fit();
     void fitText();
+    void standMarks();
 
     QWidget &m_sheet;
     QLabel &m_sender;
@@ -47,6 +53,7 @@ private:
     NoteEdit &m_text;
     QVBoxLayout &m_layout;
     LetterMake m_make;
+    QList<PageMark *> m_marks;
 };
 
 } // namespace Afterword

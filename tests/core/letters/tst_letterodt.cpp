@@ -109,11 +109,12 @@ void tst_LetterOdt::wordsListsLooksAndLinksAreInIt()
     const QByteArray content = partsOf(letterOdt(aLetter(), a4).value())[u"content.xml"_s];
 
     for (const QByteArray &wanted :
-        QByteArrayList{"<text:p text:style-name=\"Standard\">Dear Ms Núñez,</text:p>",
+        QByteArrayList{"<text:p text:style-name=\"Salutation\">Dear Ms Núñez,</text:p>",
             "12 Mill Lane<text:line-break/>Leeds LS6 3AB",
             "<text:list text:style-name=\"Bullets\"><text:list-item>",
             "<text:span text:style-name=\"Bold\">one</text:span>",
             "two <text:s/>spaces<text:line-break/>and a line</text:span>",
+            "<text:p text:style-name=\"LastItem\">",
             "</text:list><text:list text:style-name=\"Numbers\">",
             "xlink:href=\"https://sam.example/?a&amp;b\"",
             "<text:p text:style-name=\"Signature\">Sam Taylor</text:p>"})

@@ -3,9 +3,10 @@
 
 #include "core/richtext/richplain.h"
 
-#include <QElapsedTimer>
 #include <QRandomGenerator>
 #include <QTest>
+
+#include <ctime>
 
 using namespace Afterword;
 using namespace Qt::Literals::StringLiterals;
@@ -163,11 +164,12 @@ void tst_RichHtml::whatNobodyWroteIsRefusedAtOnce()
 {
     QFETCH(const QString, html);
 
-    QElapsedTimer timer;
-    timer.start();
+    // The time that it works: others may share the processor.
+    const std::clock_t begin = std::clock();
     const auto text = fromHtml(html);
+    const double seconds = double(std::clock() - begin) / CLOCKS_PER_SEC;
 
-    QVERIFY2(timer.elapsed() < 5000, qPrintable(QString::number(timer.elapsed())));
+    QVERIFY2(seconds < 5, qPrintable(QString::number(seconds)));
     if (text)
         QVERIFY(toPlainText(*text).size() < 300'000);
 }

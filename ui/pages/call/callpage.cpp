@@ -50,9 +50,11 @@ QString toneOf(OfficeHour hour)
 
 } // namespace
 
-CallPage::CallPage(Session &session, Voice &voice, QWidget *parent)
+CallPage::CallPage(
+    Session &session, const PreferenceFile &preferences, Voice &voice, QWidget *parent)
     : Page(parent)
     , m_session(session)
+    , m_preferences(preferences)
     , m_voice(voice)
     , m_autosave(new Autosave(this))
     , m_side(new CallSide)
@@ -175,7 +177,7 @@ void CallPage::openCall(const FollowUp &call)
 
 void CallPage::displayWords(const CallDraft &draft)
 {
-    const Result<CallScript> words = callWords(m_session, m_call);
+    const Result<CallScript> words = callWords(m_session, m_preferences, m_call);
     if (!words)
         Q_EMIT failed(words.error());
     const CallScript script = words ? *words : CallScript{};

@@ -17,6 +17,7 @@ namespace Afterword {
 class Autosave;
 class CallOutcomes;
 class CallSide;
+class PreferenceFile;
 class SpokenEditor;
 class Voice;
 
@@ -26,7 +27,8 @@ class CallPage final : public Page
     Q_OBJECT
 
 public:
-    CallPage(Session &session, Voice &voice, QWidget *parent = nullptr);
+    CallPage(Session &session, const PreferenceFile &preferences, Voice &voice,
+        QWidget *parent = nullptr);
 
     /// Shows the sheet of a follow-up or, where none is named, of a call that nothing asked for;
     /// whether there is somebody or something to call about.
@@ -58,6 +60,7 @@ private:
     void leave();
 
     Session &m_session;
+    const PreferenceFile &m_preferences;
     Voice &m_voice;
     FollowUp m_call; ///< of the plan, or a free one
     QTimer m_minute;

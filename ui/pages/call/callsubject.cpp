@@ -2,6 +2,7 @@
 #include "ui/pages/call/callsubject.h"
 
 #include "core/session/session.h"
+#include "ui/preferences/preferencefile.h"
 
 namespace Afterword {
 
@@ -14,7 +15,8 @@ const Opportunity *opportunityOf(const Session &session, const FollowUp &call)
 
 } // namespace
 
-Result<CallScript> callWords(const Session &session, const FollowUp &call)
+Result<CallScript> callWords(
+    const Session &session, const PreferenceFile &preferences, const FollowUp &call)
 {
     const Opportunity *opportunity = opportunityOf(session, call);
     const Playbook &playbook = playbookNamed(
@@ -22,7 +24,9 @@ Result<CallScript> callWords(const Session &session, const FollowUp &call)
     return callScript({.dossier = session.dossier(),
         .followUp = call,
         .playbook = playbook,
-        .today = session.plan().today});
+        .today = session.plan().today,
+        .ownTemplates = preferences.letterFolder(),
+        .style = preferences.current().letters});
 }
 
 WallTime timeThere(const Session &session, const FollowUp &call)

@@ -5,10 +5,12 @@
 
 namespace Afterword {
 
+class PreferenceFile;
 class Session;
 
-/// What to say in that call, by the playbook of its opportunity.
-Result<CallScript> callWords(const Session &session, const FollowUp &call);
+/// What to say in that call, by the playbook of its opportunity and the seeker's own templates.
+Result<CallScript> callWords(
+    const Session &session, const PreferenceFile &preferences, const FollowUp &call);
 
 /// What the clocks show now where the call goes.
 WallTime timeThere(const Session &session, const FollowUp &call);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/pages/composer/arrival.h"
+#include "ui/pages/composer/note/arrival.h"
 
 #include <QVBoxLayout>
 #include <QWidget>

@@ -3,16 +3,18 @@
 
 #include "ui/letter/letterfile.h"
 #include "ui/sending/sendmenu.h"
+#include "ui/widgets/label.h"
 
 #include <QComboBox>
 #include <QFrame>
-#include <QLabel>
+#include <QGridLayout>
 #include <QPushButton>
 #include <QToolButton>
 
 namespace Afterword {
 
 /// Over the note: what it is, the template it was begun from, the way it goes, and how it leaves.
+/// On one line, its title cut where that is long; where there is no room, the choices go below.
 class ComposerBar final : public QFrame
 {
     Q_OBJECT
@@ -41,16 +43,28 @@ Q_SIGNALS:
     void versionsRequested();
     void sendRequested(Afterword::SendWay way);
 
+protected:
+    bool event(QEvent *event) override;
+
 private:
     void buildChoices();
+    void buildLeaving();
     QMenu *buildExportMenu();
 
-    QLabel &m_title;
+    void arrange();
+    void stand();
+
+    ElidedLabel &m_title;
+    QWidget &m_choices;
     QComboBox &m_letter;
+    QToolButton &m_templates;
     QComboBox &m_tone;
     QComboBox &m_channel;
+    QToolButton &m_export;
     QPushButton &m_send;
     SendMenu &m_ways;
+    QGridLayout &m_lines;
+    bool m_isOneLine = true;
 };
 
 } // namespace Afterword

@@ -1,20 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/composer/composerpage.h"
 
-#include "core/letters/templateshelf.h"
-#include "core/richtext/richplain.h"
-#include "ui/letter/letterdocument.h"
 #include "ui/models/todayrow.h"
-#include "ui/pages/composer/arrivallist.h"
 #include "ui/pages/composer/composerbar.h"
-#include "ui/pages/composer/letterchoice.h"
+#include "ui/pages/composer/note/recipients.h"
 #include "ui/pages/composer/notedeparture.h"
 #include "ui/pages/composer/notereview.h"
 #include "ui/pages/composer/notetemplates.h"
 #include "ui/pages/composer/noteversions.h"
-#include "ui/pages/composer/notewriting.h"
 #include "ui/pages/composer/recipientlist.h"
-#include "ui/pages/composer/recipients.h"
 #include "ui/preferences/preferencefile.h"
 #include "ui/sending/sentquestion.h"
 #include "ui/text/errortext.h"
@@ -28,9 +22,7 @@
 #include <QApplication>
 #include <QEvent>
 #include <QLabel>
-#include <QShortcut>
 #include <QSignalBlocker>
-#include <QTimeZone>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -46,13 +38,14 @@ ComposerPage::ComposerPage(
     , m_ui(buildComposer(*this, session,
           {.ignore = [this](const Finding &finding) { m_review->ignore(finding); },
               .keepWord = [this](const QString &word) { m_review->keepWord(word); }}))
+    , m_paper(m_note, *m_ui.paper)
+    , m_captions(session, m_note, preferences, m_ui)
 {
     setObjectName(u"composerPage"_s);
     m_departure = new NoteDeparture(m_session, m_note, *m_ui.paper, settings);
     m_templates = new NoteTemplates(m_note, m_preferences.letterFolder(), *this);
     m_versions = new NoteVersions(m_session, m_note, *this);
     m_review = new NoteReview(m_note, m_preferences, m_ui);
-    buildKeys();
     connectNote();
     connectReview();
     connectDeparture();
@@ -62,23 +55,6 @@ ComposerPage::ComposerPage(
 ComposerPage::~ComposerPage()
 {
     m_autosave.flush();
-}
-
-void ComposerPage::buildKeys()
-{
-    NoteEdit &text = m_ui.paper->edit();
-    const auto key = [this](const QKeySequence &keys) {
-        auto *shortcut = new QShortcut(keys, this);
-        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
-        return shortcut;
-    };
-    connect(key(Qt::Key_F7), &QShortcut::activated, &text, &NoteEdit::goToNextFinding);
-    connect(
-        key(Qt::SHIFT | Qt::Key_F7), &QShortcut::activated, &text, &NoteEdit::goToPreviousFinding);
-    connect(key(Qt::CTRL | Qt::Key_PageDown), &QShortcut::activated, m_ui.recipients,
-        &RecipientList::chooseNext);
-    connect(key(Qt::CTRL | Qt::Key_PageUp), &QShortcut::activated, m_ui.recipients,
-        &RecipientList::choosePrevious);
 }
 
 void ComposerPage::connectNote()
@@ -157,15 +133,8 @@ void ComposerPage::preferencesChanged()
 {
     if (!m_note.isOpen())
         return;
-    // What has been handed over stays as it went.
-    const bool isUntouched
-        = !isSentNow() && m_note.passage() == NotePassage::Here && m_note.isUntouched(text());
-    if (const Result<void> written = m_note.writeAnew(); !written)
-        return say(errorText(written.error()));
-    m_ui.bar->choose(m_note.followUp().channel, m_preferences.current().mail.handOver);
-    m_ui.paper->showHead(m_note.letter(), m_note.make());
-    if (isUntouched && !m_note.isUntouched(text()))
-        m_ui.paper->edit().replace(readersPart(m_note.letter()));
+    renew([this] { return m_note.writeAnew(); });
+    m_captions.showWay();
     showFit();
 }
 
@@ -187,24 +156,11 @@ bool ComposerPage::open(const FollowUpId &id)
 void ComposerPage::showNote()
 {
     const QSignalBlocker quiet(m_ui.paper);
-    const FollowUp &followUp = m_note.followUp();
-    const Dossier &dossier = m_session.dossier();
-    m_ui.bar->showTitle(m_note.letter().subject.isEmpty()
-            ? subjectOf(followUp, dossier)
-            : tr("%1 · %2").arg(personOf(followUp, dossier), subjectOf(followUp, dossier)));
-    offerLetters();
-    m_ui.bar->choose(followUp.channel, m_preferences.current().mail.handOver);
-    m_ui.bar->chooseTone(m_note.tone());
-    m_ui.bar->allowSending(!isSentNow());
+    m_captions.begin();
     askWhetherSent();
-    m_ui.paper->showHead(m_note.letter(), m_note.make());
-    m_ui.paper->begin(m_note.firstText());
-    m_ui.paper->setReadOnly(isSentNow());
-    m_ui.lines->fill(isSentNow() ? QStringList() : linesFrom(dossier, followUp));
-    showLength();
+    m_paper.begin();
+    m_captions.showLength(m_paper.text());
     refreshRecipients();
-    showSavedTime();
-    showArrivals();
     m_review->begin();
     m_ui.paper->focusText();
 }
@@ -214,42 +170,31 @@ void ComposerPage::rewrite(const Result<void> &written)
     if (!written)
         return say(errorText(written.error()));
     keepVersion();
-    m_ui.paper->showHead(m_note.letter(), m_note.make());
-    m_ui.paper->edit().replace(readersPart(m_note.letter()));
+    m_paper.rewrite();
 }
 
-void ComposerPage::offerLetters()
+bool ComposerPage::renew(const std::function<Result<void>()> &write)
 {
-    m_ui.bar->offerLetters(
-        fittingLetters(m_note.followUp()), ownLetterNames(m_preferences.letterFolder()));
-    m_ui.bar->chooseLetter(m_note.letter().name);
+    const Result<void> renewed = m_paper.renew(write);
+    if (!renewed)
+        say(errorText(renewed.error()));
+    return renewed.has_value();
 }
 
 void ComposerPage::followTemplates()
 {
-    offerLetters();
-    const bool isUntouched = m_note.isUntouched(text());
-    if (const Result<void> written = m_note.writeAnew(); !written)
-        return say(errorText(written.error()));
-    if (isSentNow())
-        return;
-    m_ui.paper->showHead(m_note.letter(), m_note.make());
-    // The seeker's own words stay, and those that were handed over.
-    if (isUntouched && m_note.passage() != NotePassage::HandedOver)
-        m_ui.paper->edit().replace(readersPart(m_note.letter()));
+    m_captions.offerLetters();
+    renew([this] { return m_note.writeAnew(); });
 }
 
 void ComposerPage::chooseChannel(Channel channel)
 {
-    const bool isUntouched = m_note.isUntouched(text());
-    if (const Result<void> written = m_note.sendBy(channel); !written)
-        return say(errorText(written.error()));
-    m_ui.bar->choose(channel, m_preferences.current().mail.handOver);
-    m_ui.paper->showHead(m_note.letter(), m_note.make());
-    // The seeker's own words stay, whichever way they go.
-    if (isUntouched)
-        m_ui.paper->edit().replace(readersPart(m_note.letter()));
-    showArrivals();
+    if (!isSentNow())
+        m_note.pass(NotePassage::Here);
+    if (!renew([this, channel] { return m_note.sendBy(channel); }))
+        return;
+    m_captions.showWay();
+    m_captions.showArrivals();
     textEdited();
 }
 
@@ -262,34 +207,15 @@ void ComposerPage::textEdited()
     m_ui.question->hide();
     m_autosave.touch();
     m_review->touch();
-    showLength();
+    m_captions.showLength(m_paper.text());
 }
 
 void ComposerPage::saveDraft()
 {
-    if (const Result<void> saved = m_note.keep(text(), m_review->verdict()); saved)
-        showSavedTime();
+    if (const Result<void> saved = m_note.keep(m_paper.text(), m_review->verdict()); saved)
+        m_captions.showSavedTime();
     else
-        m_ui.footer->showStatus(
-            tr("The draft could not be kept: %1").arg(errorText(saved.error())));
-}
-
-void ComposerPage::showSavedTime()
-{
-    const auto draft = m_session.drafts().find(noteDraftKey(m_note.followUp().id));
-    if (draft == m_session.drafts().end() || draft->second.content.isEmpty())
-        return m_ui.footer->showStatus(isSentNow() ? tr("Sent") : tr("What you type is kept."));
-    const QDateTime saved = draft->second.savedAt.toTimeZone(m_session.now().timeZone());
-    m_ui.footer->showStatus(
-        tr("Draft saved %1").arg(locale().toString(saved.time(), QLocale::ShortFormat)));
-}
-
-void ComposerPage::showArrivals()
-{
-    const FollowUp &followUp = m_note.followUp();
-    const QDate today = m_session.plan().today;
-    m_ui.arrivals->show(
-        arrivals(calendarOf(m_session, followUp), today, followUp.closes), followUp.channel, today);
+        m_captions.showNotSaved(saved.error());
 }
 
 void ComposerPage::refreshRecipients()
@@ -318,20 +244,9 @@ bool ComposerPage::isSentNow() const
     return isSent(m_note.followUp());
 }
 
-RichText ComposerPage::text() const
-{
-    return m_ui.paper->edit().text();
-}
-
-void ComposerPage::showLength()
-{
-    m_ui.footer->showWords(wordsIn(toPlainText(text())));
-}
-
 void ComposerPage::showFit()
 {
-    m_ui.footer->showFit(
-        linesTooMany(*letterDocument(withReadersPart(m_note.letter(), text()), m_note.make())));
+    m_ui.footer->showFit(m_paper.showPages());
 }
 
 void ComposerPage::keepVersion()

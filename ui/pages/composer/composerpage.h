@@ -3,7 +3,9 @@
 
 #include "core/planner/plan.h"
 #include "ui/pages/composer/composerparts.h"
-#include "ui/pages/composer/opennote.h"
+#include "ui/pages/composer/note/opennote.h"
+#include "ui/pages/composer/notecaptions.h"
+#include "ui/pages/composer/notepaper.h"
 #include "ui/pages/page.h"
 
 class QSettings;
@@ -42,25 +44,20 @@ protected:
     void hideEvent(QHideEvent *event) override;
 
 private:
-    void buildKeys();
     void connectNote();
     void connectReview();
     void connectDeparture();
     void connectSession();
     void showNote();
     void rewrite(const Result<void> &written);
+    bool renew(const std::function<Result<void>()> &write);
     void followTemplates();
-    void offerLetters();
     void chooseChannel(Channel channel);
     void textEdited();
     void saveDraft();
-    void showSavedTime();
-    void showArrivals();
     void refreshRecipients();
     void planChanged();
     bool isSentNow() const;
-    RichText text() const;
-    void showLength();
     void preferencesChanged();
     void showFit();
     void keepVersion();
@@ -73,6 +70,8 @@ private:
     Autosave &m_autosave;
     OpenNote m_note;
     const ComposerParts m_ui;
+    NotePaper m_paper;
+    const NoteCaptions m_captions;
     QList<FollowUp> m_together;
     NoteReview *m_review = nullptr;
     NoteTemplates *m_templates = nullptr;

@@ -13,6 +13,7 @@
 #include "ui/writing/paperview.h"
 
 #include <QLabel>
+#include <QShortcut>
 #include <QVBoxLayout>
 
 using namespace Qt::Literals::StringLiterals;
@@ -55,6 +56,23 @@ QWidget *buildColumns(const ComposerParts &parts, QWidget &page)
     return columns;
 }
 
+void addKeys(const ComposerParts &parts, QWidget &page)
+{
+    const NoteEdit &text = parts.paper->edit();
+    const auto key = [&page](const QKeySequence &keys) {
+        auto *shortcut = new QShortcut(keys, &page);
+        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+        return shortcut;
+    };
+    QObject::connect(key(Qt::Key_F7), &QShortcut::activated, &text, &NoteEdit::goToNextFinding);
+    QObject::connect(
+        key(Qt::SHIFT | Qt::Key_F7), &QShortcut::activated, &text, &NoteEdit::goToPreviousFinding);
+    QObject::connect(key(Qt::CTRL | Qt::Key_PageDown), &QShortcut::activated, parts.recipients,
+        &RecipientList::chooseNext);
+    QObject::connect(key(Qt::CTRL | Qt::Key_PageUp), &QShortcut::activated, parts.recipients,
+        &RecipientList::choosePrevious);
+}
+
 } // namespace
 
 ComposerParts buildComposer(QWidget &page, const Session &session, FindingActs acts)
@@ -77,6 +95,7 @@ ComposerParts buildComposer(QWidget &page, const Session &session, FindingActs a
     layout->addWidget(parts.question);
     layout->addWidget(buildColumns(parts, page), 1);
     layout->addWidget(parts.footer);
+    addKeys(parts, page);
     return parts;
 }
 

@@ -32,7 +32,8 @@ struct ComposerParts
     NoteFooter *footer = nullptr;
 };
 
-/// Lays the parts out on `page`. A fix goes into the note by itself; `acts` says the rest.
+/// Lays the parts out on `page` and gives them their keys. A fix goes into the note by itself;
+/// `acts` says the rest.
 ComposerParts buildComposer(QWidget &page, const Session &session, FindingActs acts);
 
 } // namespace Afterword

@@ -3,8 +3,8 @@
 
 #include "core/richtext/richplain.h"
 #include "core/session/followupchanges.h"
-#include "ui/pages/composer/recipients.h"
-#include "ui/pages/composer/sitting.h"
+#include "ui/pages/composer/note/recipients.h"
+#include "ui/pages/composer/note/sitting.h"
 #include "ui/paper/paperdialog.h"
 #include "ui/preferences/preferences.h"
 #include "ui/sending/noteexport.h"

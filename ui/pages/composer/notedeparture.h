@@ -3,7 +3,7 @@
 
 #include "ui/letter/letterfile.h"
 #include "ui/letter/mailprogram.h"
-#include "ui/pages/composer/opennote.h"
+#include "ui/pages/composer/note/opennote.h"
 #include "ui/sending/sendmenu.h"
 
 #include <QObject>

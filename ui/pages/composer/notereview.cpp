@@ -3,7 +3,7 @@
 
 #include "core/richtext/richplain.h"
 #include "ui/opinion/opinionformat.h"
-#include "ui/pages/composer/recipients.h"
+#include "ui/pages/composer/note/recipients.h"
 #include "ui/preferences/preferencefile.h"
 #include "ui/text/errortext.h"
 #include "ui/writing/checklist.h"

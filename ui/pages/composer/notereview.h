@@ -4,7 +4,7 @@
 #include "core/writing/writingcheck.h"
 #include "ui/opinion/secondopinion.h"
 #include "ui/pages/composer/composerparts.h"
-#include "ui/pages/composer/opennote.h"
+#include "ui/pages/composer/note/opennote.h"
 #include "ui/writing/notechecker.h"
 
 namespace Afterword {

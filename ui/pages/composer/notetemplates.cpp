@@ -2,7 +2,7 @@
 #include "ui/pages/composer/notetemplates.h"
 
 #include "ui/dialogs/templatesdialog.h"
-#include "ui/pages/composer/letterchoice.h"
+#include "ui/pages/composer/note/letterchoice.h"
 
 namespace Afterword {
 
@@ -17,7 +17,7 @@ NoteTemplates::NoteTemplates(const OpenNote &note, const QString &folder, QWidge
 void NoteTemplates::show()
 {
     QList<ListedTemplate> templates;
-    for (const QString &name : letterNames())
+    for (const QString &name : templateNames())
         templates += {name, letterTitle(name)};
     auto *dialog = new TemplatesDialog(
         templates, m_folder,

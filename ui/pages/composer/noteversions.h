@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/session/session.h"
-#include "ui/pages/composer/opennote.h"
+#include "ui/pages/composer/note/opennote.h"
 
 #include <QWidget>
 

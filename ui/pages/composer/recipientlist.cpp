@@ -3,10 +3,11 @@
 
 #include "core/session/session.h"
 #include "ui/models/todayrow.h"
-#include "ui/pages/composer/notedraft.h"
-#include "ui/pages/composer/recipients.h"
+#include "ui/pages/composer/note/notedraft.h"
+#include "ui/pages/composer/note/recipients.h"
 #include "ui/text/datetext.h"
 #include "ui/text/followuptext.h"
+#include "ui/widgets/label.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -38,6 +39,7 @@ RecipientList::RecipientList(const Session &session, QWidget *parent)
     setAccessibleName(tr("To"));
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setResizeMode(QListView::Adjust);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum);
     connect(this, &QListWidget::currentRowChanged, this, [this](int row) {
         if (row < 0 || row >= m_notes.size())
@@ -67,7 +69,7 @@ void RecipientList::addNote(const FollowUp &note)
     auto *row = new QWidget;
     row->setAttribute(Qt::WA_TransparentForMouseEvents);
     auto *top = new QHBoxLayout;
-    top->addWidget(label(nameOfReader(note), u"heading"_s), 1);
+    top->addWidget(new ElidedLabel(nameOfReader(note), u"heading"_s), 1);
     top->addWidget(pill);
     auto *layout = new QVBoxLayout(row);
     layout->setContentsMargins(10, 8, 10, 8);

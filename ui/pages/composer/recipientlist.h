@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/pages/composer/noteprogress.h"
+#include "ui/pages/composer/note/noteprogress.h"
 
 #include <QListWidget>
 

@@ -3,7 +3,7 @@
 
 #include "core/letters/letter.h"
 #include "core/richtext/richplain.h"
-#include "ui/pages/composer/notedraft.h"
+#include "ui/pages/composer/note/notedraft.h"
 #include "ui/widgets/label.h"
 
 #include <QDialogButtonBox>

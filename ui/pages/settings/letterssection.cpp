@@ -3,6 +3,7 @@
 
 #include "ui/letter/letterfont.h"
 #include "ui/pages/settings/choices.h"
+#include "ui/pages/settings/signaturefield.h"
 #include "ui/widgets/field.h"
 #include "ui/widgets/label.h"
 
@@ -42,12 +43,14 @@ LettersSection::LettersSection(const Session &session, PreferenceFile &preferenc
     , m_family(*new QComboBox(this))
     , m_size(*new QSpinBox(this))
     , m_sample(*new QLabel(this))
+    , m_signature(*new SignatureField(this))
 {
     build();
     fill();
     for (QComboBox *box : {&m_paper, &m_dates, &m_family})
         connect(box, &QComboBox::activated, this, &LettersSection::keep);
     connect(&m_size, &QSpinBox::valueChanged, this, &LettersSection::keep);
+    connect(&m_signature, &SignatureField::edited, this, &LettersSection::keep);
     connect(&preferences, &PreferenceFile::changed, this, &LettersSection::fill);
     connect(&session, &Session::planChanged, this, &LettersSection::fill);
 }
@@ -86,6 +89,7 @@ void LettersSection::build()
     layout->addWidget(new Field(tr("&Font"), &m_family, this));
     layout->addWidget(new Field(tr("Si&ze"), &m_size, this));
     layout->addWidget(&m_sample);
+    layout->addWidget(&m_signature);
     layout->addStretch(1);
 }
 
@@ -117,6 +121,7 @@ void LettersSection::fill()
     showChoice(m_dates, style.dates);
     m_family.setCurrentIndex(m_family.findData(style.family));
     m_size.setValue(style.textSize);
+    m_signature.showSignature(style.signature);
     showSample();
 }
 
@@ -136,7 +141,8 @@ void LettersSection::keep()
     preferences.letters = {.paper = chosenIn<LetterPaper>(m_paper),
         .dates = chosenIn<LetterDates>(m_dates),
         .family = m_family.currentData().toString(),
-        .textSize = m_size.value()};
+        .textSize = m_size.value(),
+        .signature = m_signature.signature()};
     if (const Result<void> kept = m_preferences.keep(preferences); !kept)
         Q_EMIT failed(kept.error());
 }

@@ -13,6 +13,8 @@ class QSpinBox;
 
 namespace Afterword {
 
+class SignatureField;
+
 /// How letters look: their paper, their dates and their type. It counts for every letter at once.
 class LettersSection final : public QWidget
 {
@@ -38,6 +40,7 @@ private:
     QComboBox &m_family;
     QSpinBox &m_size;
     QLabel &m_sample;
+    SignatureField &m_signature;
 };
 
 } // namespace Afterword

@@ -5,7 +5,10 @@
 #include "core/session/session.h"
 #include "tests/support/handclock.h"
 #include "tests/support/memorystore.h"
+#include "ui/preferences/preferencefile.h"
 
+#include <QSettings>
+#include <QTemporaryDir>
 #include <QTimeZone>
 
 namespace Afterword {
@@ -87,6 +90,8 @@ struct CallWorld
               Advice{.playbooks = *builtInPlaybooks(QStringLiteral("balanced")),
                   .calendar = *Calendar::builtIn()},
               clock))
+        , settings(folder.filePath(QStringLiteral("afterword.conf")), QSettings::IniFormat)
+        , preferences(settings, {}, folder.filePath(QStringLiteral("letters")))
     {
     }
 
@@ -105,6 +110,9 @@ struct CallWorld
     HandClock clock;
     MemoryStore store;
     std::unique_ptr<Session> session;
+    QTemporaryDir folder;
+    QSettings settings;
+    PreferenceFile preferences;
 };
 
 } // namespace Afterword

@@ -23,7 +23,7 @@ struct Sheet
 {
     explicit Sheet(const Dossier &dossier, const QDateTime &now = june(1, 10, 20))
         : world(dossier, now)
-        , page(*world.session, voice)
+        , page(*world.session, world.preferences, voice)
         , finished(&page, &CallPage::finished)
         , requested(&page, &CallPage::requested)
     {

@@ -3,8 +3,10 @@
 #include "tests/ui/pages/composer/composerdesk.h"
 
 #include <QFontDatabase>
+#include <QHelpEvent>
 #include <QLabel>
 #include <QTest>
+#include <QTextBlock>
 
 #include <algorithm>
 
@@ -31,6 +33,21 @@ double shapeOf(const Desk &desk)
 {
     const auto *sheet = desk.page.findChild<QWidget *>(u"sheet"_s);
     return double(sheet->minimumHeight()) / sheet->width();
+}
+
+/// Where a control of the bar stands on the page.
+QRect placeOf(const Desk &desk, const QString &name)
+{
+    const auto *control = desk.page.findChild<QWidget *>(name);
+    return {control->mapTo(&desk.page, QPoint()), control->size()};
+}
+
+/// A note about a position with so long a name that no line holds it.
+Dossier withALongName()
+{
+    Dossier dossier = acme();
+    dossier.opportunities[0].position = u"Senior analyst of data "_s.repeated(6).trimmed();
+    return dossier;
 }
 
 } // namespace
@@ -75,6 +92,69 @@ private Q_SLOTS:
         QCOMPARE(desk.words(), words);
         press(Qt::Key_Z, Qt::ControlModifier);
         QVERIFY(desk.words().startsWith(u"Dear"_s));
+    }
+
+    void whereAPageEndsIsMarkedAndTold()
+    {
+        MemoryStore store(acme());
+        Desk desk(store);
+        desk.page.open(desk.noteTo(u"ana"_s).id);
+        QTRY_VERIFY_WITH_TIMEOUT(
+            desk.page.findChild<QLabel *>(u"fit"_s)->text().contains(u"Fits"_s), 30'000);
+        QVERIFY(!desk.page.findChild<QWidget *>(u"pageMark"_s));
+
+        QTextCursor cursor(desk.text().document()->findBlockByNumber(1));
+        cursor.insertText(u"And more.\n"_s.repeated(60));
+
+        QTRY_VERIFY_WITH_TIMEOUT(desk.page.findChild<QWidget *>(u"pageMark"_s), 30'000);
+        const auto *mark = desk.page.findChild<QWidget *>(u"pageMark"_s);
+        QVERIFY(mark->isVisible());
+        QVERIFY(mark->accessibleName().startsWith(u"Page 2 begins here: “"_s));
+        QVERIFY(desk.page.findChild<QLabel *>(u"fit"_s)->text().contains(u"lines too long"_s));
+        const int middle = mark->geometry().center().y();
+        QVERIFY(middle > 200 && middle < mark->parentWidget()->height());
+        cursor.document()->undo();
+        QTRY_VERIFY_WITH_TIMEOUT(!desk.page.findChild<QWidget *>(u"pageMark"_s), 30'000);
+    }
+
+    void aLongTitleGivesWaySoThatTheBarIsOneLine()
+    {
+        MemoryStore store(withALongName());
+        Desk desk(store);
+        desk.page.resize(1300, 700);
+        desk.page.open(desk.noteTo(u"ana"_s).id);
+        QCoreApplication::sendPostedEvents();
+
+        const int line = placeOf(desk, u"send"_s).center().y();
+        for (const QString &name :
+            {u"noteTitle"_s, u"letter"_s, u"templates"_s, u"tone"_s, u"channel"_s, u"export"_s})
+            QVERIFY2(qAbs(placeOf(desk, name).center().y() - line) <= 2, qPrintable(name));
+        auto *title = desk.page.findChild<QLabel *>(u"noteTitle"_s);
+        QVERIFY(title->text().contains(u"Senior analyst of data"_s));
+        QHelpEvent asked(QEvent::ToolTip, QPoint(), title->mapToGlobal(QPoint()));
+        QCoreApplication::sendEvent(title, &asked);
+        QCOMPARE(title->toolTip(), title->text());
+    }
+
+    void whereThereIsNoRoomTheChoicesGoBelowAndSendStaysAtTheEnd()
+    {
+        MemoryStore store(withALongName());
+        Desk desk(store);
+        desk.page.resize(1300, 700);
+        desk.page.open(desk.noteTo(u"ana"_s).id);
+        QCoreApplication::sendPostedEvents();
+
+        desk.page.resize(620, 700);
+        QCoreApplication::sendPostedEvents();
+
+        const QRect send = placeOf(desk, u"send"_s);
+        QVERIFY(send.right() > desk.page.width() - 40);
+        QVERIFY(qAbs(placeOf(desk, u"noteTitle"_s).center().y() - send.center().y()) <= 2);
+        QVERIFY(placeOf(desk, u"letter"_s).top() > send.bottom());
+        desk.page.findChild<QWidget *>(u"export"_s)->setFocus();
+        press(Qt::Key_Tab);
+        press(Qt::Key_Tab);
+        QCOMPARE(QApplication::focusWidget()->objectName(), u"letter"_s);
     }
 };
 

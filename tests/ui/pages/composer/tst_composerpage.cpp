@@ -2,7 +2,7 @@
 #include "tests/support/keys.h"
 #include "tests/ui/pages/composer/composerdesk.h"
 
-#include "ui/pages/composer/notedraft.h"
+#include "ui/pages/composer/note/notedraft.h"
 
 #include <QAction>
 #include <QClipboard>

@@ -3,8 +3,8 @@
 #include "tests/support/pdfwords.h"
 #include "tests/ui/pages/composer/composerdesk.h"
 
-#include "ui/pages/composer/notedraft.h"
-#include "ui/pages/composer/noteprogress.h"
+#include "ui/pages/composer/note/notedraft.h"
+#include "ui/pages/composer/note/noteprogress.h"
 #include "ui/pages/composer/versionsdialog.h"
 #include "ui/paper/paperdialog.h"
 #include "ui/paper/paperoptions.h"

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/letters/letter.h"
 #include "core/richtext/richplain.h"
-#include "ui/pages/composer/arrival.h"
-#include "ui/pages/composer/notedraft.h"
-#include "ui/pages/composer/recipients.h"
+#include "ui/pages/composer/note/arrival.h"
+#include "ui/pages/composer/note/notedraft.h"
+#include "ui/pages/composer/note/recipients.h"
 #include "ui/sending/notefile.h"
 
 #include <QTest>

@@ -7,10 +7,15 @@
 #include "tests/support/keys.h"
 #include "tests/support/memorystore.h"
 #include "ui/letter/letterfont.h"
+#include "ui/letter/signaturepicture.h"
 
 #include <QAccessible>
 #include <QComboBox>
+#include <QFileDialog>
+#include <QImage>
 #include <QLabel>
+#include <QPainter>
+#include <QPushButton>
 #include <QSettings>
 #include <QSpinBox>
 #include <QTemporaryDir>
@@ -69,6 +74,8 @@ private slots:
     void everyChoiceIsKeptAtOnce();
     void theSampleShowsWhatIsChosen();
     void aFontThatIsGoneIsStillNamed();
+    void aSignatureIsChosenMeasuredAndRemoved();
+    void whatIsNoPictureIsRefusedAndSaid();
     void everyControlHasItsName();
 };
 
@@ -130,12 +137,52 @@ void tst_LettersSection::aFontThatIsGoneIsStillNamed()
     QCOMPARE(shown.part<QLabel>(u"letterSample"_s)->font().family(), letterFontFamily());
 }
 
+void tst_LettersSection::aSignatureIsChosenMeasuredAndRemoved()
+{
+    Shown shown;
+    QImage drawn(300, 100, QImage::Format_RGB32);
+    drawn.fill(Qt::white);
+    QPainter(&drawn).fillRect(20, 20, 200, 50, Qt::black);
+    const QString path = shown.folder.filePath(u"signature.png"_s);
+    QVERIFY(drawn.save(path));
+
+    shown.part<QPushButton>(u"chooseSignature"_s)->click();
+    Q_EMIT shown.part<QFileDialog>(u"signatureFiles"_s)->fileSelected(path);
+    shown.part<QSpinBox>(u"signatureHeight"_s)->setValue(20);
+
+    const Signature kept = PreferenceFile(shown.settings).current().letters.signature;
+    QCOMPARE(kept.height, 20);
+    QCOMPARE(signatureImage(kept.picture).size(), QSize(200, 50));
+    QVERIFY(shown.part<QLabel>(u"signaturePicture"_s)->isVisible());
+
+    shown.part<QPushButton>(u"removeSignature"_s)->click();
+    QVERIFY(PreferenceFile(shown.settings).current().letters.signature.picture.isEmpty());
+    QVERIFY(!shown.part<QLabel>(u"signaturePicture"_s)->isVisible());
+}
+
+void tst_LettersSection::whatIsNoPictureIsRefusedAndSaid()
+{
+    Shown shown;
+    const QString path = shown.folder.filePath(u"signature.png"_s);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write("<svg><image href='/etc/x'/></svg>") > 0);
+    file.close();
+
+    shown.part<QPushButton>(u"chooseSignature"_s)->click();
+    Q_EMIT shown.part<QFileDialog>(u"signatureFiles"_s)->fileSelected(path);
+
+    QVERIFY(shown.preferences.current().letters.signature.picture.isEmpty());
+    const auto *problem = shown.part<QLabel>(u"signatureProblem"_s);
+    QVERIFY(problem->isVisible());
+    QVERIFY(problem->text().contains(u"neither PNG nor JPEG"_s));
+}
+
 void tst_LettersSection::everyControlHasItsName()
 {
     const Shown shown;
 
-    for (const QString &name :
-        {u"letterPaper"_s, u"letterDates"_s, u"letterFont"_s, u"letterSize"_s}) {
+    for (const QString &name : {u"letterPaper"_s, u"letterDates"_s, u"letterFont"_s,
+             u"letterSize"_s, u"signatureHeight"_s, u"chooseSignature"_s, u"removeSignature"_s}) {
         QAccessibleInterface *read
             = QAccessible::queryAccessibleInterface(shown.part<QWidget>(name));
         QVERIFY2(!read->text(QAccessible::Name).isEmpty(), qPrintable(name));

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/pages/composer/noteprogress.h"
+#include "ui/pages/composer/note/noteprogress.h"
 
-#include "ui/pages/composer/recipients.h"
+#include "ui/pages/composer/note/recipients.h"
 
 #include <QCoreApplication>
 

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/pages/composer/notewriting.h"
+#include "ui/pages/composer/note/notewriting.h"
 
 #include "core/richtext/richplain.h"
 #include "ui/models/todayrow.h"
-#include "ui/pages/composer/notedraft.h"
-#include "ui/pages/composer/recipients.h"
+#include "ui/pages/composer/note/notedraft.h"
+#include "ui/pages/composer/note/recipients.h"
 #include "ui/text/followuptext.h"
 
 #include <algorithm>

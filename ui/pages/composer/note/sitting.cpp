@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/pages/composer/sitting.h"
+#include "ui/pages/composer/note/sitting.h"
 
 #include "core/paper/paperformat.h"
 #include "core/richtext/richplain.h"
-#include "ui/pages/composer/recipients.h"
+#include "ui/pages/composer/note/recipients.h"
 #include "ui/text/errortext.h"
 #include "ui/text/followuptext.h"
 #include "ui/writing/notechecks.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/pages/composer/arrival.h"
+#include "ui/pages/composer/note/arrival.h"
 
 namespace Afterword {
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/pages/composer/opennote.h"
+#include "ui/pages/composer/note/opennote.h"
 #include "ui/paper/paperlayout.h"
 
 namespace Afterword {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/pages/composer/notedraft.h"
+#include "ui/pages/composer/note/notedraft.h"
 
 #include "core/dossier/names.h"
 #include "core/richtext/richjson.h"

@@ -8,8 +8,8 @@ namespace Afterword {
 /// The letters among which a seeker may choose for a follow-up; its own one first.
 QStringList fittingLetters(const FollowUp &followUp);
 
-/// All letters there are templates of; scripts of calls are none.
-QStringList letterNames();
+/// All templates that the seeker may have a copy of: those of letters, then what is said in calls.
+QStringList templateNames();
 
 /// What a letter is called; its bare name if it is unknown.
 QString letterTitle(const QString &name);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/pages/composer/letterchoice.h"
+#include "ui/pages/composer/note/letterchoice.h"
 
 #include "core/letters/letterrequest.h"
 
@@ -46,6 +46,18 @@ constexpr std::array choices{
         "stay-warm"_L1, LogKind::StayWarm, QT_TRANSLATE_NOOP("LetterTitle", "Staying warm")},
 };
 
+/// What is said is no letter, but its template is the seeker's all the same.
+struct SpokenChoice
+{
+    QLatin1StringView name;
+    const char *title;
+};
+
+constexpr std::array spokenChoices{
+    SpokenChoice{"call-script"_L1, QT_TRANSLATE_NOOP("LetterTitle", "What to say in a call")},
+    SpokenChoice{"voicemail"_L1, QT_TRANSLATE_NOOP("LetterTitle", "What to say to a voicemail")},
+};
+
 } // namespace
 
 QStringList fittingLetters(const FollowUp &followUp)
@@ -62,18 +74,25 @@ QStringList fittingLetters(const FollowUp &followUp)
     return names;
 }
 
-QStringList letterNames()
+QStringList templateNames()
 {
     QStringList names;
     for (const LetterChoice &choice : choices)
+        names.append(choice.name);
+    for (const SpokenChoice &choice : spokenChoices)
         names.append(choice.name);
     return names;
 }
 
 QString letterTitle(const QString &name)
 {
+    const auto translated
+        = [](const char *title) { return QCoreApplication::translate("LetterTitle", title); };
     const auto found = std::ranges::find(choices, name, &LetterChoice::name);
-    return found == choices.end() ? name : QCoreApplication::translate("LetterTitle", found->title);
+    if (found != choices.end())
+        return translated(found->title);
+    const auto spoken = std::ranges::find(spokenChoices, name, &SpokenChoice::name);
+    return spoken == spokenChoices.end() ? name : translated(spoken->title);
 }
 
 } // namespace Afterword

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/pages/composer/opennote.h"
+#include "ui/pages/composer/note/opennote.h"
 
 #include "core/richtext/richplain.h"
 #include "core/writing/writingcheck.h"
 #include "ui/letter/letterdocument.h"
 #include "ui/models/todayrow.h"
-#include "ui/pages/composer/recipients.h"
+#include "ui/pages/composer/note/recipients.h"
 #include "ui/preferences/preferencefile.h"
 
 using namespace Qt::Literals::StringLiterals;

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/planner/plan.h"
-#include "ui/pages/composer/notedraft.h"
+#include "ui/pages/composer/note/notedraft.h"
 
 namespace Afterword {
 

@@ -4,8 +4,8 @@
 #include "core/letters/letter.h"
 #include "core/paper/letterform.h"
 #include "core/session/session.h"
-#include "ui/pages/composer/notedraft.h"
-#include "ui/pages/composer/notewriting.h"
+#include "ui/pages/composer/note/notedraft.h"
+#include "ui/pages/composer/note/notewriting.h"
 #include "ui/writing/noteundercheck.h"
 
 namespace Afterword {
