@@ -400,6 +400,10 @@
         <source>Choose a follow-up with Tab first; Ctrl and an arrow key then move it.</source>
         <translation>Wählen Sie zuerst mit Tab einen Schritt; Strg und eine Pfeiltaste verschieben ihn dann.</translation>
     </message>
+    <message>
+        <source>Interviews and what follows from them will stand here. Choose a day and press Enter to record an interview.</source>
+        <translation>Hier werden Gespräche stehen und was aus ihnen folgt. Wählen Sie einen Tag und drücken Sie die Eingabetaste, um ein Gespräch festzuhalten.</translation>
+    </message>
 </context>
 <context>
     <name>Afterword::CallOutcomes</name>
@@ -5510,6 +5514,13 @@ The number of a day and the name of the holiday on it.</extracomment>
         <extracomment>A day with the number of its entries, and these one after another.</extracomment>
         <translation>%1: %2</translation>
     </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weiterer</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>MoveText</name>
@@ -6552,10 +6563,6 @@ The number of a day and the name of the holiday on it.</extracomment>
     <message>
         <source>There is no page %1.</source>
         <translation>Es gibt keine Seite %1.</translation>
-    </message>
-    <message>
-        <source>%1 cannot be written.</source>
-        <translation>%1 kann nicht geschrieben werden.</translation>
     </message>
 </context>
 <context>
