@@ -18,8 +18,11 @@
 #include "ui/widgets/banner.h"
 
 #include <QApplication>
+#include <QCheckBox>
 #include <QCloseEvent>
 #include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QRadioButton>
 #include <QScreen>
 #include <QSettings>
 #include <QShortcut>
@@ -202,6 +205,17 @@ QString MainWindow::keepPlace()
 QList<Destination> MainWindow::places() const
 {
     return m_pages.places();
+}
+
+/// Lets Enter press the button that has the focus, which Qt does in dialogs only.
+void MainWindow::keyPressEvent(QKeyEvent *event)
+{
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    auto *button = qobject_cast<QAbstractButton *>(focusWidget());
+    if (!isEnter || event->isAutoRepeat() || !button || qobject_cast<QCheckBox *>(button)
+        || qobject_cast<QRadioButton *>(button))
+        return QMainWindow::keyPressEvent(event);
+    button->click();
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

@@ -19,6 +19,7 @@
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/palette.h"
 #include "ui/shell/searchfield.h"
+#include "ui/shell/topbar.h"
 #include "ui/widgets/banner.h"
 
 #include <QAbstractButton>
@@ -96,6 +97,8 @@ class tst_MainWindow final : public QObject
 private slots:
     void theBoardIsRememberedForTheNextWindow();
     void theKeyboardReachesEveryPage();
+    void enterPressesTheButtonThatHasTheFocus();
+    void enterLeavesABoxAsItIs();
     void undoSaysWhatItTakesBackAndDoes();
     void aNoteIsTwoKeysAway();
     void anEnvelopeIsShownOverThePerson();
@@ -143,6 +146,29 @@ void tst_MainWindow::theKeyboardReachesEveryPage()
 
     opened.press(Qt::Key_5, Qt::ControlModifier);
     QVERIFY(opened.part<ComposerPage>()->isVisible());
+}
+
+void tst_MainWindow::enterPressesTheButtonThatHasTheFocus()
+{
+    Opened opened;
+    opened.part<TopBar>()->findChild<QPushButton *>()->setFocus();
+
+    opened.press(Qt::Key_Return);
+
+    QVERIFY(opened.part<RecordPage>()->isVisible());
+}
+
+void tst_MainWindow::enterLeavesABoxAsItIs()
+{
+    Opened opened;
+    QVERIFY(opened.window.openPage(u"opportunities"_s));
+    auto *box = opened.part<OpportunitiesPage>()->findChild<QCheckBox *>();
+    QVERIFY(box);
+    box->setFocus();
+
+    opened.press(Qt::Key_Enter);
+
+    QVERIFY(!box->isChecked());
 }
 
 void tst_MainWindow::undoSaysWhatItTakesBackAndDoes()

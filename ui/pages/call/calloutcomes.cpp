@@ -112,7 +112,6 @@ QWidget *CallOutcomes::buildQuestion()
     m_log = new QPushButton(tr("&Log the call"));
     m_log->setObjectName(u"log"_s);
     m_log->setProperty("kind", u"primary"_s);
-    m_log->setAutoDefault(true);
     clickAtOnce(*m_log);
     auto *last = new QHBoxLayout;
     last->addWidget(m_effect, 1);
@@ -170,7 +169,6 @@ void CallOutcomes::addChoices()
         button->setProperty("kind", u"choice"_s);
         m_buttons->addButton(button, static_cast<int>(i));
         m_row->addWidget(button);
-        button->setAutoDefault(true);
         clickAtOnce(*button);
         button->show();
     }

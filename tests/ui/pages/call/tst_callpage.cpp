@@ -416,7 +416,7 @@ void tst_CallPage::whoCalledIsLoggedLikeAnyCall()
     QVERIFY(sheet.words().contains(u"Be ready: Ana Núñez will call you"_s));
 
     press(Qt::Key_S, Qt::AltModifier);
-    press(Qt::Key_Return);
+    press(Qt::Key_Space);
 
     QCOMPARE(sheet.logged().kind, LogKind::Callback);
     QCOMPARE(sheet.world.callback()->state, State::Done);
@@ -429,7 +429,7 @@ void tst_CallPage::aCallThatNothingAskedForIsLoggedToo()
     QVERIFY(sheet.field(script)->toPlainText().contains(u"May I speak to Tom Okafor"_s));
 
     press(Qt::Key_S, Qt::AltModifier);
-    press(Qt::Key_Return);
+    press(Qt::Key_Space);
 
     QCOMPARE(sheet.logged().with, QList{ContactId{u"tom"_s}});
     QVERIFY(sheet.logged().followUp.isEmpty());
