@@ -3,6 +3,7 @@
 
 #include "ui/writing/looks.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 
 using namespace Qt::Literals::StringLiterals;
@@ -41,7 +42,16 @@ FormatBar::FormatBar(NoteEdit &edit, QWidget *parent)
     connect(&edit, &QTextEdit::cursorPositionChanged, this, &FormatBar::showLook);
     connect(&edit, &QTextEdit::currentCharFormatChanged, this, &FormatBar::showLook);
     connect(&edit, &QTextEdit::selectionChanged, this, &FormatBar::showLook);
+    edit.installEventFilter(this);
     showLook();
+}
+
+bool FormatBar::eventFilter(QObject *watched, QEvent *event)
+{
+    // A note that was sent cannot be edited, the next one can.
+    if (watched == &m_edit && event->type() == QEvent::ReadOnlyChange)
+        showLook();
+    return QFrame::eventFilter(watched, event);
 }
 
 QToolButton *FormatBar::add(const Entry &entry)

@@ -16,6 +16,9 @@ class FormatBar final : public QFrame
 public:
     FormatBar(NoteEdit &edit, QWidget *parent);
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     /// What a button is called and does.
     struct Entry

@@ -5,6 +5,7 @@
 #include "ui/writing/noteedit.h"
 #include "ui/writing/phrasedrag.h"
 
+#include <QAbstractTextDocumentLayout>
 #include <QClipboard>
 #include <QDropEvent>
 #include <QMenu>
@@ -12,6 +13,7 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTextBlock>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace Afterword;
@@ -59,6 +61,27 @@ class TestNoteEdit : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void aNoteBeginsAtTheSameHeightAsTheOneBefore()
+    {
+        Sheet sheet;
+        const auto top = [&] {
+            const QTextDocument &document = *sheet.edit.document();
+            return document.documentLayout()->blockBoundingRect(document.begin()).top();
+        };
+        const QStringList notes{u"Dear Ana,"_s, u"Thank you for your time."_s, u"Yours, Sam"_s};
+
+        sheet.edit.begin(richTextOf(notes));
+        const double first = top();
+        sheet.edit.setReadOnly(true);
+        sheet.edit.begin(richTextOf(notes + notes));
+        const double second = top();
+        sheet.edit.setReadOnly(false);
+        sheet.edit.begin(richTextOf(notes));
+
+        QCOMPARE(second, first);
+        QCOMPARE(top(), first);
+    }
+
     void eachKindOfFindingHasALineOfItsOwn_data()
     {
         QTest::addColumn<Check>("check");
