@@ -342,7 +342,7 @@
         <translation>Vor</translation>
     </message>
     <message>
-        <source>&amp;Print…</source>
+        <source>&amp;Print …</source>
         <translation>&amp;Drucken …</translation>
     </message>
     <message>
@@ -2106,7 +2106,7 @@
         <translation>Bisher gedruckt</translation>
     </message>
     <message>
-        <source>&amp;Print…</source>
+        <source>&amp;Print …</source>
         <translation>&amp;Drucken …</translation>
     </message>
     <message>
@@ -2338,7 +2338,7 @@
         <translation>Auf der Karte steht keine E-Mail-Adresse.</translation>
     </message>
     <message>
-        <source>Envelope…</source>
+        <source>Envelope …</source>
         <translation>Umschlag …</translation>
     </message>
     <message>
@@ -2630,7 +2630,7 @@
         <translation>Eine PDF-Datei</translation>
     </message>
     <message>
-        <source>Set it rig&amp;ht…</source>
+        <source>Set it rig&amp;ht …</source>
         <translation>Ric&amp;htig ausrichten …</translation>
     </message>
     <message>

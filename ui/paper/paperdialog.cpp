@@ -120,7 +120,7 @@ QWidget *PaperDialog::buildButtons()
     m_progress->setAccessibleName(tr("Printed so far"));
     m_progress->hide();
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
-    m_print = buttons->addButton(tr("&Print…"), QDialogButtonBox::ActionRole);
+    m_print = buttons->addButton(tr("&Print …"), QDialogButtonBox::ActionRole);
     m_print->setObjectName(u"print"_s);
     m_print->setProperty("kind", u"primary"_s);
     m_print->setDefault(true);

@@ -32,7 +32,7 @@ PrinterChoice::PrinterChoice(QSettings &settings, QWidget *parent)
     const QString last = keptPrinter(m_settings);
     const QString wished = last.isEmpty() ? QPrinterInfo::defaultPrinterName() : last;
     m_printer->setCurrentIndex(std::max(0, m_printer->findData(wished)));
-    auto *tuneIt = new QPushButton(tr("Set it rig&ht…"));
+    auto *tuneIt = new QPushButton(tr("Set it rig&ht …"));
     tuneIt->setObjectName(u"tune"_s);
     connect(tuneIt, &QPushButton::clicked, this, &PrinterChoice::tune);
     connect(m_printer, &QComboBox::currentIndexChanged, this, &PrinterChoice::changed);

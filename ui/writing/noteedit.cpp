@@ -6,6 +6,7 @@
 #include "ui/letter/richdocument.h"
 #include "ui/writing/chips.h"
 #include "ui/writing/looks.h"
+#include "ui/writing/noteaccessible.h"
 #include "ui/writing/phrasedrag.h"
 
 #include <QContextMenuEvent>
@@ -24,6 +25,7 @@ namespace Afterword {
 NoteEdit::NoteEdit(QWidget *parent)
     : QTextEdit(parent)
 {
+    bringNoteAccessible();
     setDocument(new SealedDocument(this));
     document()->setIndentWidth(24);
     setTabChangesFocus(true);

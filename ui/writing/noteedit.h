@@ -27,6 +27,8 @@ public:
 
     /// Findings in the plain text of `text()`.
     void showFindings(const QList<Finding> &findings);
+    /// Where they are now.
+    const NoteMarks &marks() const { return m_marks; }
     /// Puts the cursor on a finding's words and selects them; without any, nothing changes.
     void goTo(const Finding &finding);
     void goToNextFinding();

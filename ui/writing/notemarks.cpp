@@ -5,6 +5,7 @@
 #include "ui/theme/theme.h"
 
 #include <algorithm>
+#include <limits>
 #include <ranges>
 
 namespace Afterword {
@@ -95,6 +96,25 @@ std::optional<Finding> NoteMarks::at(int position) const
             best = &mark;
     }
     return best ? std::optional(best->finding) : std::nullopt;
+}
+
+MarkRun NoteMarks::runAt(int position) const
+{
+    MarkRun run{.from = 0, .to = std::numeric_limits<int>::max()};
+    int shortest = run.to;
+    for (const Mark &mark : m_marks) {
+        const int start = mark.place.selectionStart();
+        const int end = mark.place.selectionEnd();
+        for (const int edge : {start, end}) {
+            int &bound = edge <= position ? run.from : run.to;
+            bound = edge <= position ? std::max(bound, edge) : std::min(bound, edge);
+        }
+        if (start <= position && position < end && end - start < shortest) {
+            shortest = end - start;
+            run.finding = mark.finding;
+        }
+    }
+    return run;
 }
 
 std::optional<Finding> NoteMarks::after(int position) const

@@ -21,6 +21,14 @@ enum class MarkKind {
 
 MarkKind markKindOf(const Finding &finding);
 
+/// Characters that the same finding is about, or none.
+struct MarkRun
+{
+    int from = 0;
+    int to = 0; ///< behind the last
+    std::optional<Finding> finding = {};
+};
+
 /// The findings of a text at their places, which move with the words while the text is edited.
 class NoteMarks final
 {
@@ -33,6 +41,8 @@ public:
 
     /// The finding at a place of the text, which may stand just behind its last letter.
     std::optional<Finding> at(int position) const;
+    /// The finding that the character behind a place belongs to, and how far it reaches.
+    MarkRun runAt(int position) const;
     /// The next finding that begins behind `position`, and after the last one the first.
     std::optional<Finding> after(int position) const;
     /// The last finding that ends before `position`, and before the first one the last.

@@ -42,7 +42,7 @@ CalendarHeader::CalendarHeader(QWidget *parent)
     : QWidget(parent)
     , m_title(new ElidedLabel({}, u"title"_s))
     , m_forward(turnButton(isRightToLeft() ? u"chevron-left"_s : u"chevron-right"_s, tr("Forward")))
-    , m_print(new QPushButton(tr("&Print…")))
+    , m_print(new QPushButton(tr("&Print …")))
     , m_views(new QHBoxLayout)
     , m_group(new QButtonGroup(this))
 {

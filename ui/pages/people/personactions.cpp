@@ -22,7 +22,7 @@ PersonActions::PersonActions(QWidget *parent)
     m_call = addAction(u"call"_s, tr("Call"));
     m_mail = addAction(u"mail"_s, tr("E-mail"));
     m_mail->setToolTip(tr("Begins a message in your mail program."));
-    m_envelope = addAction(u"envelope"_s, tr("Envelope…"));
+    m_envelope = addAction(u"envelope"_s, tr("Envelope …"));
     m_envelope->setToolTip(tr("Prints an envelope or a label for them."));
     QPushButton *copy = addAction(u"copy"_s, tr("Copy"));
     copy->setToolTip(tr("Copies the card, as text and for address books."));
