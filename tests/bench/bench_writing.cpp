@@ -2,6 +2,7 @@
 #include "scoring.h"
 
 #include <QElapsedTimer>
+#include <QFileInfo>
 #include <QTextStream>
 
 #include <algorithm>
@@ -94,6 +95,11 @@ void measureSets(const QStringList &parts)
     }
     if (parts.contains(u"sentences"_s))
         sets += sentenceSet(sharedFolder + u"sentences.tsv"_s);
+    // Whatever other set is named: marked letters, or sentences that are right, one a line.
+    for (const QString &part : parts) {
+        if (QFileInfo::exists(part))
+            sets += part.endsWith(u".right"_s) ? letterSet({}, part) : letterSet(part, {});
+    }
     OwnChecks own;
     const auto harper = HarperWithHunspell::over(textsOf(sets));
     for (const MeasuredSet &set : std::as_const(sets)) {
