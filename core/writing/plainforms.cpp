@@ -116,12 +116,33 @@ bool isWished(const Finding &finding, const QList<Token> &tokens)
     return false;
 }
 
+/// "a great help", "she read it", "was there": words that look like another form or word.
+bool isUsualBesides(const QList<Token> &tokens, qsizetype at, const Lexicon &lexicon)
+{
+    static const Words articles{u"a"_s, u"an"_s, u"the"_s, u"my"_s, u"your"_s, u"our"_s, u"his"_s,
+        u"her"_s, u"their"_s, u"this"_s};
+    static const Words subjects{
+        u"i"_s, u"we"_s, u"you"_s, u"they"_s, u"he"_s, u"she"_s, u"it"_s, u"who"_s};
+    static const Words being{u"is"_s, u"are"_s, u"was"_s, u"were"_s};
+    const QString &key = tokens.at(at).key;
+    const QString &before = tokens.at(at - 1).key;
+    if (key == u"there"_s)
+        return being.contains(before);
+    if (subjects.contains(before))
+        return lexicon.mayBe(key, WordClass::Past) && lexicon.mayBe(key, WordClass::Base);
+    const bool isDescribed = at > 1 && articles.contains(tokens.at(at - 2).key)
+        && lexicon.isMostly(before, WordClass::Adjective);
+    return lexicon.mayBe(key, WordClass::Noun) && (articles.contains(before) || isDescribed);
+}
+
 } // namespace
 
 bool isInItsPlace(const QList<Token> &tokens, qsizetype at, const Lexicon &lexicon)
 {
     if (at == 0)
         return false;
+    if (isUsualBesides(tokens, at, lexicon))
+        return true;
     const QString &key = tokens.at(at).key;
     const bool hasAdverb = at > 1 && lexicon.isMostly(tokens.at(at - 1).key, WordClass::Adverb);
     const QString &before = tokens.at(hasAdverb ? at - 2 : at - 1).key;

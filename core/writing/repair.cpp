@@ -24,7 +24,7 @@ const QList<QStringList> &lookAlikes()
         {u"your"_s, u"you're"_s}, {u"its"_s, u"it's"_s}, {u"have"_s, u"has"_s},
         {u"was"_s, u"were"_s}, {u"is"_s, u"are"_s}, {u"this"_s, u"these"_s},
         {u"that"_s, u"those"_s}, {u"do"_s, u"does"_s}, {u"affect"_s, u"effect"_s},
-        {u"advice"_s, u"advise"_s}, {u"of"_s, u"off"_s}, {u"lose"_s, u"loose"_s},
+        {u"advice"_s, u"advise"_s}, {u"lose"_s, u"loose"_s},
         {u"who's"_s, u"whose"_s}, {u"quite"_s, u"quiet"_s}};
     return groups;
 }

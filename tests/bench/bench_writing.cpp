@@ -2,6 +2,7 @@
 #include "scoring.h"
 
 #include <QElapsedTimer>
+#include <QFileInfo>
 #include <QTextStream>
 
 #include <algorithm>
@@ -30,11 +31,21 @@ double percent(int part, int whole)
     return whole == 0 ? 0 : 100.0 * part / whole;
 }
 
+/// A line of the table: a figure of ours, and of harper.js on the same.
+void printRow(const QString &what, const QString &own, const QString &harper = {})
+{
+    out() << what.leftJustified(44) << own.rightJustified(24) << harper.rightJustified(26) << u'\n';
+    out().flush();
+}
+
+QString share(int part, int whole)
+{
+    return u"%1 of %2  %3 %"_s.arg(part).arg(whole).arg(percent(part, whole), 5, 'f', 1);
+}
+
 void print(const QString &what, int part, int whole)
 {
-    out() << what.leftJustified(52) << u"%1 of %2"_s.arg(part, 5).arg(whole, 5)
-          << u"  %1 %\n"_s.arg(percent(part, whole), 5, 'f', 1);
-    out().flush();
+    printRow(what, share(part, whole));
 }
 
 void measureSpelling()
@@ -69,17 +80,26 @@ void measureSpelling()
     print(u"  right word among the first three"_s, three, int(rows.size()));
 }
 
-void measure(Rival &rival, const MeasuredSet &set)
+void printLooks(const Score &score)
 {
-    const Score score = scoreOf(rival, set);
-    print(u"%1: %2 finds"_s.arg(set.name, rival.name()), score.found, score.slips);
-    print(u"%1: %2 flags right ones"_s.arg(set.name, rival.name()), score.flagged, score.right);
-    if (set.isHeldOut || !qEnvironmentVariableIsSet("AFTERWORD_MISSES"))
-        return;
     for (const auto &[kind, counts] : score.kinds)
         out() << u"    %1 %2 of %3\n"_s.arg(kind, -16).arg(counts.first, 4).arg(counts.second);
     for (const QString &look : score.looks)
         out() << u"    "_s << look << u'\n';
+}
+
+void measure(const MeasuredSet &set, Rival &own, Rival *harper)
+{
+    const Score score = scoreOf(own, set);
+    const Score theirs = harper ? scoreOf(*harper, set) : Score{};
+    if (score.slips > 0)
+        printRow(set.name + u": found"_s, share(score.found, score.slips),
+            harper ? share(theirs.found, theirs.slips) : QString());
+    if (score.right > 0)
+        printRow(set.name + u": right sentences flagged"_s, share(score.flagged, score.right),
+            harper ? share(theirs.flagged, theirs.right) : QString());
+    if (!set.isHeldOut && qEnvironmentVariableIsSet("AFTERWORD_MISSES"))
+        printLooks(score);
 }
 
 void measureSets(const QStringList &parts)
@@ -92,17 +112,20 @@ void measureSets(const QStringList &parts)
             += letterSet(ownFolder + u"letters-heldout.txt"_s, ownFolder + u"tricky-heldout.txt"_s);
         sets.last().isHeldOut = true;
     }
-    if (parts.contains(u"sentences"_s))
-        sets += sentenceSet(sharedFolder + u"sentences.tsv"_s);
+    if (parts.contains(u"sentences"_s)) {
+        for (const SentenceKind kind : {SentenceKind::Other, SentenceKind::Style})
+            sets += sentenceSet(sharedFolder + u"sentences.tsv"_s, kind);
+    }
+    // Whatever other set is named: marked letters, or sentences that are right, one a line.
+    for (const QString &part : parts) {
+        if (QFileInfo::exists(part))
+            sets += part.endsWith(u".right"_s) ? letterSet({}, part) : letterSet(part, {});
+    }
     OwnChecks own;
     const auto harper = HarperWithHunspell::over(textsOf(sets));
-    for (const MeasuredSet &set : std::as_const(sets)) {
-        measure(own, set);
-        if (harper)
-            measure(*harper, set);
-    }
-    if (!harper)
-        out() << u"harper.js: skipped, set AFTERWORD_HARPER to where it is installed\n"_s;
+    printRow({}, own.name(), harper ? harper->name() : u"harper.js not installed"_s);
+    for (const MeasuredSet &set : std::as_const(sets))
+        measure(set, own, harper.get());
 }
 
 void measureSpeed()
@@ -114,22 +137,22 @@ void measureSpeed()
     timer.start();
     WritingCheck check(u"en_US"_s);
     (void)check.check(u"It works well."_s);
-    out() << u"made once: %1 ms\n"_s.arg(timer.elapsed());
+    printRow(u"made once"_s, u"%1 ms"_s.arg(timer.elapsed()));
     QString letter = u"Dear Ms Lee,\n\n"_s;
     for (int i = 0; letter.count(u' ') < 200; ++i)
         letter += right[i * 5 % right.size()] + (i % 4 == 3 ? u"\n\n"_s : u" "_s);
     timer.start();
     (void)check.check(letter);
-    out() << u"a letter of 200 words: %1 ms\n"_s.arg(timer.elapsed());
+    printRow(u"a letter of 200 words"_s, u"%1 ms"_s.arg(timer.elapsed()));
     QString changed = letter;
     changed.insert(letter.size() / 2, u'x');
     timer.start();
     (void)check.check(changed, CheckDepth::WhileTyping);
-    out() << u"after a keystroke: %1 ms\n"_s.arg(timer.elapsed());
+    printRow(u"after a keystroke"_s, u"%1 ms"_s.arg(timer.elapsed()));
     changed.remove(letter.size() / 2, 1).insert(letter.size() - 3, u" now"_s);
     timer.start();
     (void)check.check(changed);
-    out() << u"after a keystroke, thorough: %1 ms\n"_s.arg(timer.elapsed());
+    printRow(u"after a keystroke, thorough"_s, u"%1 ms"_s.arg(timer.elapsed()));
 }
 
 } // namespace

@@ -94,12 +94,19 @@ MeasuredSet letterSet(const QString &letters, const QString &tricky)
     return set;
 }
 
-MeasuredSet sentenceSet(const QString &path)
+MeasuredSet sentenceSet(const QString &path, SentenceKind kind)
 {
-    MeasuredSet set{path.section(u'/', -1)};
+    static const QSet<QString> style{u"two_digits"_s, u"four_digits"_s, u"initialisms"_s,
+        u"expand_people"_s, u"redundant_firsts"_s, u"discourse_markers"_s, u"in_on_the_cards"_s,
+        u"am_in_the_morning"_s, u"vicious_loop"_s};
+    const bool isStyle = kind == SentenceKind::Style;
+    MeasuredSet set{path.section(u'/', -1) + (isStyle ? u", style"_s : u", other"_s)};
     for (const QStringList &row : rowsOf(path).mid(1)) {
+        const bool isError = row[0] == u"error"_s;
+        if ((isError && style.contains(row.value(3))) != isStyle)
+            continue;
         MarkedLetter sentence{u"en_US"_s};
-        if (row[0] == u"error"_s)
+        if (isError)
             sentence.slipped += {row.value(3, u"slip"_s), row[1], differenceOf(row[1], row[2])};
         else
             sentence.right = row[1];

@@ -34,7 +34,14 @@ QList<CheckedText> textsOf(const QList<MeasuredSet> &sets);
 /// Whole letters with slips put in, and sentences that look wrong and are right.
 MeasuredSet letterSet(const QString &letters, const QString &tricky);
 
-/// Sentences that stand alone, in the columns label, text and corrected text.
-MeasuredSet sentenceSet(const QString &path);
+/// Which rows of the sentences are meant.
+enum class SentenceKind {
+    Style, ///< a matter of taste or of a house's style
+    Other,
+};
+
+/// Sentences that stand alone, in the columns label, text, corrected text and rule. The right ones
+/// are with those that are no matter of style.
+MeasuredSet sentenceSet(const QString &path, SentenceKind kind);
 
 } // namespace Afterword

@@ -56,6 +56,9 @@ void tst_PlainForms::aVerbThatFitsWhatStandsBeforeIsInItsPlace_data()
     QTest::newRow("has and a participle") << u"She has written."_s << u"written"_s << true;
     QTest::newRow("has and a past") << u"She has wrote."_s << u"wrote"_s << false;
     QTest::newRow("I was") << u"I was there."_s << u"was"_s << true;
+    QTest::newRow("a noun that may be a verb") << u"It was a great help."_s << u"help"_s << true;
+    QTest::newRow("a past like its base") << u"She read it aloud."_s << u"read"_s << true;
+    QTest::newRow("there after was") << u"Or was there more?"_s << u"there"_s << true;
     QTest::newRow("they was") << u"They was there."_s << u"was"_s << false;
     QTest::newRow("a team may be many") << u"The team are proud."_s << u"are"_s << true;
     QTest::newRow("one noun has") << u"The deputy has the key."_s << u"has"_s << true;
