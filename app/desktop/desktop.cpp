@@ -249,14 +249,15 @@ void Desktop::putBack(const QString &file)
         show();
         m_window->show();
         static_cast<void>(m_window->openPage(u"settings"_s));
-        if (restored)
+        if (restored) {
             (new TextDialog(StartText::tr("The copy is in place"),
                  {StartText::tr("What was there before is kept as %1.")
                          .arg(QDir::toNativeSeparators(restored->kept))},
                  m_window.get()))
                 ->open();
-        else
+        } else {
             m_window->report(restored.error());
+        }
     }
     QApplication::setQuitOnLastWindowClosed(endsWithWindow);
 }

@@ -18,7 +18,7 @@ struct InstanceRequest
 };
 
 /// No request is longer, in bytes.
-constexpr qsizetype longestRequest = 64 * 1024;
+constexpr qsizetype longestRequest = qsizetype{64} * 1024;
 
 /// One line of JSON, with its end.
 QByteArray requestLine(const InstanceRequest &request);

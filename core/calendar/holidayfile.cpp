@@ -7,6 +7,7 @@
 #include <QFileInfo>
 
 #include <map>
+#include <utility>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -194,8 +195,8 @@ void HolidayReader::readSubdivisions(const toml::table &table)
 
 QStringList HolidayReader::readScope(const toml::table &table, Key key, const QString &path)
 {
-    const QStringList codes = texts(table, key, path);
-    for (const QString &code : codes) {
+    QStringList codes = texts(table, key, path);
+    for (const QString &code : std::as_const(codes)) {
         if (!m_subdivisions.contains(code))
             fail(*table.get(key), path + fromUtf8(key), u"no subdivision %1"_s.arg(code),
                 u"codes from the table of subdivisions"_s);

@@ -44,10 +44,11 @@ void checkItEnds(const Rule &rule, TableReader &table)
 {
     if (rule.follows != Event::ReminderSent)
         return;
-    if (!rule.closes || rule.closes->kind != Moment::Kind::InterviewDay)
+    if (!rule.closes || rule.closes->kind != Moment::Kind::InterviewDay) {
         table.refuse(u"closes"_s,
             u"reminders that follow reminders would feed each other for ever"_s,
             u"a last day after the interview, as in \"day 21\""_s);
+    }
     if (rule.due.kind != Moment::Kind::Days || rule.due.count < 1)
         table.refuse(u"due"_s, u"reminders that follow reminders would feed each other for ever"_s,
             u"at least \"1 day\" after the one before"_s);
@@ -151,10 +152,11 @@ QStringList builtInPlaybookNames()
 Result<QByteArray> builtInPlaybookText(const QString &name)
 {
     QFile file(u":/playbooks/"_s + name + u".toml"_s);
-    if (!builtInPlaybookNames().contains(name) || !file.open(QIODevice::ReadOnly))
+    if (!builtInPlaybookNames().contains(name) || !file.open(QIODevice::ReadOnly)) {
         return Error{.kind = Error::Kind::Usage,
             .what = u"there is no playbook \"%1\""_s.arg(name),
             .expected = builtInPlaybookNames().join(u", "_s)};
+    }
     return file.readAll();
 }
 

@@ -17,7 +17,7 @@ namespace Afterword {
 namespace {
 
 /// Far more than any playbook needs; a film that was dropped there is not read into memory.
-constexpr qint64 largest = 1024 * 1024;
+constexpr qint64 largest = qint64{1024} * 1024;
 
 Error unreadable(const QString &path, const QString &why)
 {
@@ -66,16 +66,17 @@ PlaybookShelf readPlaybookShelf(const QString &folder)
     for (const QString &file : dir.entryList({u"*.toml"_s}, QDir::Files, QDir::Name)) {
         const QString path = dir.filePath(file);
         const Result<Playbook> playbook = playbookIn(path);
-        if (!playbook)
+        if (!playbook) {
             shelf.refused.append(playbook.error());
-        else if (isTaken(playbook->name, shelf))
+        } else if (isTaken(playbook->name, shelf)) {
             shelf.refused.append(
                 {.what = u"another playbook is called \"%1\""_s.arg(playbook->name),
                     .file = path,
                     .path = u"name"_s,
                     .expected = u"a name of its own"_s});
-        else
+        } else {
             shelf.playbooks.append(*playbook);
+        }
     }
     return shelf;
 }
@@ -118,10 +119,11 @@ QString playbookNameFor(const QString &title, const PlaybookShelf &shelf)
 
 Result<void> shelvePlaybook(const QString &folder, const Playbook &playbook)
 {
-    if (!QDir().mkpath(folder))
+    if (!QDir().mkpath(folder)) {
         return Error{.kind = Error::Kind::Access,
             .what = u"the folder of the playbooks cannot be made"_s,
             .file = folder};
+    }
     const QString present = fileOf(folder, playbook.name);
     const QString path
         = present.isEmpty() ? QDir(folder).filePath(playbook.name + u".toml"_s) : present;
@@ -135,10 +137,11 @@ Result<void> discardPlaybook(const QString &folder, const QString &name)
         return Error{.kind = Error::Kind::Usage,
             .what = u"you have no playbook \"%1\" of your own"_s.arg(name)};
     QFile file(path);
-    if (!file.remove())
+    if (!file.remove()) {
         return Error{.kind = Error::Kind::Access,
             .what = u"cannot be removed: "_s + file.errorString(),
             .file = path};
+    }
     return {};
 }
 

@@ -15,7 +15,7 @@ namespace {
 // What took longer than a busy machine takes to wake was missed.
 constexpr qint64 secondsOfPunctuality = 90;
 // What is written down after its time does not speak while the seeker is still at it.
-constexpr qint64 secondsOfBreath = 60 * 60;
+constexpr qint64 secondsOfBreath = qint64{60} * 60;
 
 /// One look at all reminders.
 class Look final

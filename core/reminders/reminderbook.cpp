@@ -11,7 +11,7 @@ namespace {
 
 constexpr qint64 secondsOfBelt = 30;
 // A write that survives a power cut costs the disk more than it tells.
-constexpr qint64 secondsBetweenSignsOfLife = 5 * 60;
+constexpr qint64 secondsBetweenSignsOfLife = qint64{5} * 60;
 
 } // namespace
 
