@@ -4,6 +4,7 @@
 #include "core/agenda/calendarentries.h"
 #include "ui/text/calendartext.h"
 
+#include <QFuture>
 #include <QPromise>
 #include <QThreadPool>
 
