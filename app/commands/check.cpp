@@ -2,7 +2,7 @@
 #include "app/commands/commandlist.h"
 #include "app/commands/sources.h"
 #include "app/sources/files.h"
-#include "app/sources/importfile.h"
+#include "app/sources/importsource.h"
 #include "core/letters/etiquette.h"
 #include "core/letters/letter.h"
 #include "core/writing/findingnames.h"

@@ -28,7 +28,7 @@ Result<SqliteStore> storeFor(const Call &call)
     return store;
 }
 
-Result<QList<ImportedFile>> rehearse(const Call &call, const QList<ImportFile> &sources)
+Result<QList<ImportedFile>> rehearse(const Call &call, const QList<ImportSource> &sources)
 {
     const auto path = databasePath(call);
     if (!path)
@@ -44,7 +44,7 @@ Result<QList<ImportedFile>> rehearse(const Call &call, const QList<ImportFile> &
     return rehearsed(dossier, sources);
 }
 
-Result<QList<ImportedFile>> carryOut(const Call &call, const QList<ImportFile> &sources)
+Result<QList<ImportedFile>> carryOut(const Call &call, const QList<ImportSource> &sources)
 {
     auto advice = preferredAdvice();
     const auto now = presentOf(call, {});
@@ -62,7 +62,7 @@ Result<QList<ImportedFile>> carryOut(const Call &call, const QList<ImportFile> &
 
 Result<ExitCode> runImport(const Call &call)
 {
-    const auto sources = readImportFiles(call.arguments);
+    const auto sources = readImportSources(call.arguments);
     if (!sources)
         return sources.error();
     const auto report

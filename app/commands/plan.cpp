@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/commandlist.h"
 #include "app/commands/planoutput.h"
-#include "app/sources/importfile.h"
+#include "app/sources/importsource.h"
 
 using namespace Qt::Literals::StringLiterals;
 

@@ -22,6 +22,9 @@ Result<ExitCode> runRestore(const Call &call)
     const auto restored = restore(file, *path, *now);
     if (!restored)
         return restored.error();
+    // That the copy is older does not mean that the program did not run since.
+    if (auto store = openStore(call))
+        static_cast<void>(store->keepAwakeUntil(*now));
     call.say(u"Restored %1 from %2."_s.arg(*path, file));
     if (!restored->kept.isEmpty())
         call.say(u"What was there before is kept as %1."_s.arg(restored->kept));

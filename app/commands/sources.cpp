@@ -4,7 +4,7 @@
 #include "app/machine/clock.h"
 #include "app/machine/places.h"
 #include "app/sources/advicesource.h"
-#include "app/sources/importfile.h"
+#include "app/sources/importsource.h"
 #include "core/base/walltime.h"
 
 #include <QTimeZone>

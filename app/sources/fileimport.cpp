@@ -13,7 +13,7 @@ namespace Afterword {
 namespace {
 
 /// Merges each file into `dossier` and hands what it brings to `take`.
-Result<QList<ImportedFile>> mergeEach(const QList<ImportFile> &sources, Dossier dossier,
+Result<QList<ImportedFile>> mergeEach(const QList<ImportSource> &sources, Dossier dossier,
     const std::function<Result<void>(const QString &, const QList<FactChange> &)> &take)
 {
     QList<ImportedFile> report;
@@ -37,12 +37,12 @@ Result<QList<ImportedFile>> mergeEach(const QList<ImportFile> &sources, Dossier 
 
 } // namespace
 
-Result<QList<ImportedFile>> rehearsed(const Dossier &dossier, const QList<ImportFile> &sources)
+Result<QList<ImportedFile>> rehearsed(const Dossier &dossier, const QList<ImportSource> &sources)
 {
     return mergeEach(sources, dossier, [](const auto &, const auto &) { return Result<void>(); });
 }
 
-Result<QList<ImportedFile>> broughtIn(Session &session, const QList<ImportFile> &sources)
+Result<QList<ImportedFile>> broughtIn(Session &session, const QList<ImportSource> &sources)
 {
     return mergeEach(sources, session.dossier(), [&session](const auto &file, const auto &facts) {
         return session.apply(ChangeLabel::Import, QFileInfo(file).fileName(), facts);
@@ -51,7 +51,7 @@ Result<QList<ImportedFile>> broughtIn(Session &session, const QList<ImportFile> 
 
 Result<int> importFiles(Session &session, const QStringList &files)
 {
-    const auto sources = readImportFiles(files);
+    const auto sources = readImportSources(files);
     if (!sources)
         return sources.error();
     const auto report = broughtIn(session, *sources);

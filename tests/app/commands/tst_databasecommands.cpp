@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/sqlitestore.h"
 #include "tests/app/commands/commandrun.h"
 
 #include <QGuiApplication>
@@ -387,6 +388,10 @@ void TestDatabaseCommands::aBackupIsRestoredAndWhatWasThereKept()
     QCOMPARE(demo.run({u"export"_s, later}).code, 0);
     QCOMPARE(contentOf(later), contentOf(all));
     QCOMPARE(demo.run({u"verify"_s}).code, 0);
+    Result<Database> database = Database::open(demo.database(), OpenMode::MustExist);
+    QVERIFY(database);
+    // Else the next start would say that nobody was reminded since the copy was made.
+    QCOMPARE(SqliteStore(std::move(*database)).awakeUntil()->date(), QDate(2026, 5, 28));
 }
 
 void TestDatabaseCommands::aBackupThatIsNotGoodIsNotRestored_data()

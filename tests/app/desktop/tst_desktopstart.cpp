@@ -3,6 +3,7 @@
 #include "app/machine/places.h"
 #include "core/storage/sqlitestore.h"
 #include "tests/app/commands/commandrun.h"
+#include "tests/app/desktop/shownwindow.h"
 #include "tests/support/keys.h"
 #include "ui/dialogs/firststartdialog.h"
 #include "ui/dialogs/startdialog.h"
@@ -15,17 +16,6 @@ using namespace Afterword;
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-/// The open window of its kind; null while there is none.
-template<typename Kind>
-Kind *shown()
-{
-    for (QWidget *widget : QApplication::topLevelWidgets()) {
-        if (auto *found = qobject_cast<Kind *>(widget); found && found->isVisible())
-            return found;
-    }
-    return nullptr;
-}
 
 template<typename Kind>
 void awaitWindow()

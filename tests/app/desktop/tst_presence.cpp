@@ -6,6 +6,7 @@
 #include "core/planner/plan.h"
 #include "core/storage/sqlitestore.h"
 #include "tests/app/commands/commandrun.h"
+#include "tests/app/desktop/shownwindow.h"
 #include "ui/preferences/autostartfile.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/tray/duewindow.h"
@@ -25,17 +26,6 @@ using namespace Afterword;
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-/// The window of its kind; null while there is none on the screen.
-template<typename Kind>
-Kind *shown()
-{
-    for (QWidget *widget : QApplication::topLevelWidgets()) {
-        if (auto *found = qobject_cast<Kind *>(widget); found && found->isVisible())
-            return found;
-    }
-    return nullptr;
-}
 
 void pressIn(QWidget *window, const QString &button)
 {

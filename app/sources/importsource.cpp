@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/sources/importfile.h"
+#include "app/sources/importsource.h"
 
 #include "app/sources/files.h"
 #include "core/exchange/dossierreader.h"
@@ -13,7 +13,7 @@ namespace Afterword {
 
 namespace {
 
-Result<ImportFile> cardsFrom(const QString &file)
+Result<ImportSource> cardsFrom(const QString &file)
 {
     const auto content = readFile(file);
     if (!content)
@@ -21,7 +21,7 @@ Result<ImportFile> cardsFrom(const QString &file)
     auto read = readVCards(*content, file);
     if (!read)
         return read.error();
-    ImportFile source{.file = file, .dossier = {.contacts = std::move(read->contacts)}};
+    ImportSource source{.file = file, .dossier = {.contacts = std::move(read->contacts)}};
     source.isOfCards = true;
     for (const auto &problem : read->problems) {
         source.problems.append({.fate = MergeNote::Fate::PassedOver,
@@ -33,14 +33,14 @@ Result<ImportFile> cardsFrom(const QString &file)
     return source;
 }
 
-Result<ImportFile> sourceFrom(const QString &file)
+Result<ImportSource> sourceFrom(const QString &file)
 {
     if (endingOf(file) == u"vcf"_s)
         return cardsFrom(file);
     auto dossier = dossierFrom(file);
     if (!dossier)
         return dossier.error();
-    return ImportFile{.file = file, .dossier = std::move(*dossier)};
+    return ImportSource{.file = file, .dossier = std::move(*dossier)};
 }
 
 } // namespace
@@ -51,9 +51,9 @@ Result<Dossier> dossierFrom(const QString &file)
     return content ? readDossier(*content, file) : content.error();
 }
 
-Result<QList<ImportFile>> readImportFiles(const QStringList &files)
+Result<QList<ImportSource>> readImportSources(const QStringList &files)
 {
-    QList<ImportFile> sources;
+    QList<ImportSource> sources;
     for (const auto &file : files) {
         const auto ending = endingOf(file);
         if (ending != u"json"_s && ending != u"vcf"_s && QFileInfo(file).isFile()) {

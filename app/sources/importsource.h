@@ -8,7 +8,7 @@
 namespace Afterword {
 
 /// One file and what stands in it.
-struct ImportFile
+struct ImportSource
 {
     QString file;
     Dossier dossier;
@@ -20,6 +20,6 @@ struct ImportFile
 Result<Dossier> dossierFrom(const QString &file);
 
 /// All of the dossier files and vCards, or the first error: a bad one keeps the others out too.
-Result<QList<ImportFile>> readImportFiles(const QStringList &files);
+Result<QList<ImportSource>> readImportSources(const QStringList &files);
 
 } // namespace Afterword
