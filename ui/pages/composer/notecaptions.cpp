@@ -79,10 +79,12 @@ void NoteCaptions::showLength(const RichText &text) const
 void NoteCaptions::showSavedTime() const
 {
     const FollowUp &followUp = m_note.followUp();
+    // The draft of one that was sent stays, for whoever takes the sending back.
+    if (isSent(followUp))
+        return m_ui.footer->showStatus(tr("Sent"));
     const auto draft = m_session.drafts().find(noteDraftKey(followUp.id));
     if (draft == m_session.drafts().end() || draft->second.content.isEmpty())
-        return m_ui.footer->showStatus(
-            isSent(followUp) ? tr("Sent") : tr("What you type is kept."));
+        return m_ui.footer->showStatus(tr("What you type is kept."));
     const QDateTime saved = draft->second.savedAt.toTimeZone(m_session.now().timeZone());
     m_ui.footer->showStatus(
         tr("Draft saved %1").arg(QLocale().toString(saved.time(), QLocale::ShortFormat)));

@@ -15,6 +15,7 @@
 #include <QDialogButtonBox>
 #include <QFile>
 #include <QFileDialog>
+#include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPlainTextEdit>
@@ -107,6 +108,8 @@ private Q_SLOTS:
         QCOMPARE(desk.session->dossier().opportunities.first().log.first().text, words);
         QCOMPARE(progressOn(desk, u"ana"_s), NoteProgress::Sent);
         QVERIFY(!yes->isVisible());
+        desk.page.open(desk.noteTo(u"ana"_s).id);
+        QCOMPARE(desk.page.findChild<QLabel *>(u"draftStatus"_s)->text(), u"Sent"_s);
     }
 
     void theTimeOfSendingIsThatOfTheChannel_data()
