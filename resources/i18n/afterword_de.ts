@@ -4899,10 +4899,6 @@ The first and the last day of a calendar.</extracomment>
         <translation>„%1“ ist nicht das Wort, das hierzu gehört</translation>
     </message>
     <message>
-        <source>“%1” does not seem to fit this sentence</source>
-        <translation>„%1“ scheint nicht in diesen Satz zu passen</translation>
-    </message>
-    <message>
         <source>A sentence begins with a capital: “%1”</source>
         <translation>Ein Satz beginnt groß: „%1“</translation>
     </message>
