@@ -129,6 +129,22 @@ private Q_SLOTS:
         QVERIFY(!desk.session->nextUndo());
     }
 
+    void whoChangesTheEmployerIsANewConnection()
+    {
+        MemoryStore store(acme());
+        Desk desk(store);
+
+        desk.write(u"title"_s, u"Head of Analytics"_s);
+        press(Qt::Key_Tab);
+        QCOMPARE(desk.card(u"ana"_s).knownSince, QDate());
+        desk.write(u"employer"_s, u"Verity"_s);
+        press(Qt::Key_Tab);
+
+        QCOMPARE(desk.card(u"ana"_s).knownSince, QDate(2026, 5, 28));
+        QVERIFY(desk.session->undo());
+        QCOMPARE(desk.card(u"ana"_s).knownSince, QDate());
+    }
+
     void everyFieldCanBeEdited_data()
     {
         QTest::addColumn<QString>("field");
