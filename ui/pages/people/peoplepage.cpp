@@ -200,6 +200,14 @@ void PeoplePage::keepDraft()
     m_pane->keep();
 }
 
+std::optional<Destination> PeoplePage::place() const
+{
+    const bool isShown = m_isOpen || width() >= leastForBoth;
+    if (!isShown || !findContact(m_session.dossier(), m_pane->card()))
+        return {};
+    return ShowPerson{m_pane->card()};
+}
+
 QModelIndex PeoplePage::indexOf(const ContactId &card) const
 {
     for (int row = 0; row < m_filter.rowCount(); ++row) {

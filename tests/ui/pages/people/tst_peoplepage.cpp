@@ -145,6 +145,19 @@ private Q_SLOTS:
         QCOMPARE(desk.card(u"ana"_s).knownSince, QDate());
     }
 
+    void whatItShowsIsAPlaceToComeBackTo()
+    {
+        MemoryStore store(acme());
+        Desk desk(store);
+
+        QCOMPARE(desk.page.place(), Destination(ShowPerson{{u"ana"_s}}));
+        desk.page.resize(600, 720);
+        press(Qt::Key_Escape);
+
+        QVERIFY(!desk.page.place());
+        QVERIFY(!desk.page.showPerson({u"gone"_s}));
+    }
+
     void everyFieldCanBeEdited_data()
     {
         QTest::addColumn<QString>("field");
