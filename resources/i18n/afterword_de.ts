@@ -1308,8 +1308,8 @@
         <translation>&amp;Sprache des Fensters</translation>
     </message>
     <message>
-        <source>Dates and numbers follow it. Letters stay in English, and playbooks in the language they were written in.</source>
-        <translation>Datum und Zahlen folgen ihr. Schreiben bleiben englisch, und Leitfäden in der Sprache, in der sie verfasst sind.</translation>
+        <source>Dates and numbers follow it. Letters stay in English, and playbooks of your own in the language you wrote them in.</source>
+        <translation>Datum und Zahlen folgen ihr. Schreiben bleiben englisch, und eigene Leitfäden in der Sprache, in der Sie sie verfasst haben.</translation>
     </message>
 </context>
 <context>
@@ -3987,6 +3987,11 @@
         <extracomment>%1 and %2 as in &quot;last Friday at 17:40&quot;, or times of today.</extracomment>
         <translation>Von %1 bis %2 schlief der Rechner, oder seine Uhr wurde verstellt.</translation>
     </message>
+    <message>
+        <source>Too late now: %1</source>
+        <extracomment>%1 is what was to be done.</extracomment>
+        <translation>Jetzt zu spät: %1</translation>
+    </message>
 </context>
 <context>
     <name>CalendarText</name>
@@ -5770,11 +5775,6 @@ The number of a day and the name of the holiday on it.</extracomment>
         <translation>Es ist genau der Betrag, bei dem Sie verzichten.</translation>
     </message>
     <message>
-        <source>%1 %2</source>
-        <extracomment>A currency and an amount: &quot;GBP 51,000&quot;.</extracomment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
         <source>They offered %1.</source>
         <translation>Angeboten wurden %1.</translation>
     </message>
@@ -6149,6 +6149,149 @@ The number of a day and the name of the holiday on it.</extracomment>
     <message>
         <source>the same as mine</source>
         <translation>dieselbe wie meine</translation>
+    </message>
+</context>
+<context>
+    <name>Playbook</name>
+    <message>
+        <source>Advantage</source>
+        <translation>Vorsprung</translation>
+    </message>
+    <message>
+        <source>A note without a word about skills, the passed promise, and an inquiry at seven to ten days.</source>
+        <translation>Ein Dankschreiben ohne ein Wort über Fähigkeiten, ein Anruf, wenn der zugesagte Tag verstrichen ist, und eine Nachfrage nach sieben bis zehn Tagen.</translation>
+    </message>
+    <message>
+        <source>Ask before you leave what the next step is and by when; everything after depends on the answer.</source>
+        <translation>Fragen Sie, bevor Sie gehen, was der nächste Schritt ist und bis wann; alles Weitere hängt von der Antwort ab.</translation>
+    </message>
+    <message>
+        <source>Thank each interviewer the same day, or the next at the very latest.</source>
+        <translation>Danken Sie jedem Gesprächspartner am selben Tag, spätestens am nächsten.</translation>
+    </message>
+    <message>
+        <source>Everyone you met and everyone who helped you get there gets a note.</source>
+        <translation>Alle, die Sie getroffen haben, und alle, die Ihnen dorthin geholfen haben, bekommen ein paar Zeilen.</translation>
+    </message>
+    <message>
+        <source>You have not heard within the time they gave you: call and ask politely when you can expect a decision.</source>
+        <translation>In der genannten Zeit kam keine Nachricht: Rufen Sie an und fragen Sie höflich, wann Sie mit einer Entscheidung rechnen dürfen.</translation>
+    </message>
+    <message>
+        <source>A week to ten days after the interview, reaffirm your interest and ask how it stands.</source>
+        <translation>Bekräftigen Sie eine Woche bis zehn Tage nach dem Gespräch Ihr Interesse und fragen Sie nach dem Stand.</translation>
+    </message>
+    <message>
+        <source>You agreed on this call: be there at the time.</source>
+        <translation>Dieser Anruf ist verabredet: Seien Sie zur Zeit bereit.</translation>
+    </message>
+    <message>
+        <source>Thank them again and say that you remain interested: the first choice may fall through.</source>
+        <translation>Danken Sie noch einmal und sagen Sie, dass Sie weiter interessiert sind: Die erste Wahl kann noch absagen.</translation>
+    </message>
+    <message>
+        <source>Stay in their mind for the next opening.</source>
+        <translation>Bleiben Sie für die nächste freie Stelle in Erinnerung.</translation>
+    </message>
+    <message>
+        <source>Balanced</source>
+        <translation>Ausgewogen</translation>
+    </message>
+    <message>
+        <source>What the four sources agree on, and the kindest reading of where they do not.</source>
+        <translation>Worin die vier Quellen einig sind, und wo sie es nicht sind, die freundlichste Lesart.</translation>
+    </message>
+    <message>
+        <source>Keep researching and prepare for the next round while you wait for it.</source>
+        <translation>Erkundigen Sie sich weiter und bereiten Sie sich auf die nächste Runde vor, während Sie auf sie warten.</translation>
+    </message>
+    <message>
+        <source>Call on the fifth day to say that you are still interested and to ask whether they need anything more.</source>
+        <translation>Rufen Sie am fünften Tag an, um zu sagen, dass Sie weiter interessiert sind, und zu fragen, ob noch etwas gebraucht wird.</translation>
+    </message>
+    <message>
+        <source>There was no word by the date they gave you: a polite inquiry is expected.</source>
+        <translation>Bis zum genannten Tag kam keine Nachricht: Eine höfliche Nachfrage wird nun erwartet.</translation>
+    </message>
+    <message>
+        <source>Stay in contact, at most once a week and each time by another way.</source>
+        <translation>Bleiben Sie in Verbindung, höchstens einmal in der Woche und jedes Mal auf einem anderen Weg.</translation>
+    </message>
+    <message>
+        <source>A contact inside can tell you about the competition and your chances.</source>
+        <translation>Wer dort arbeitet, kann Ihnen etwas über die Mitbewerber und Ihre Aussichten sagen.</translation>
+    </message>
+    <message>
+        <source>Know what the work usually pays and the figure at which you walk away, before they ask.</source>
+        <translation>Bringen Sie in Erfahrung, was für die Arbeit üblicherweise gezahlt wird, und legen Sie fest, unter welcher Summe Sie absagen, bevor man Sie fragt.</translation>
+    </message>
+    <message>
+        <source>Work on what the interview showed to be missing while you wait.</source>
+        <translation>Arbeiten Sie, während Sie warten, an dem, was Ihnen im Gespräch noch fehlte.</translation>
+    </message>
+    <message>
+        <source>Ask for constructive feedback: it makes the next interview better.</source>
+        <translation>Bitten Sie um eine ehrliche Rückmeldung: Sie macht das nächste Gespräch besser.</translation>
+    </message>
+    <message>
+        <source>Do not put all your eggs in one basket: keep applying and interviewing elsewhere.</source>
+        <translation>Setzen Sie nicht alles auf eine Karte: Bewerben Sie sich weiter und führen Sie auch anderswo Gespräche.</translation>
+    </message>
+    <message>
+        <source>They did not answer. Do not take it personally: move on to other opportunities.</source>
+        <translation>Es kam keine Antwort. Nehmen Sie es nicht persönlich: Wenden Sie sich anderen Bewerbungen zu.</translation>
+    </message>
+    <message>
+        <source>Persistent</source>
+        <translation>Beharrlich</translation>
+    </message>
+    <message>
+        <source>Skills and keywords in the note, a call on the fifth day, then one reminder a week by phone, e-mail and post in turn.</source>
+        <translation>Fähigkeiten und Stichwörter im Dankschreiben, ein Anruf am fünften Tag, dann jede Woche eine Erinnerung, abwechselnd per Telefon, E-Mail und Post.</translation>
+    </message>
+    <message>
+        <source>Ask for the card of your interviewer and what comes next before you leave.</source>
+        <translation>Bitten Sie, bevor Sie gehen, um die Karte Ihres Gesprächspartners, und fragen Sie, wie es weitergeht.</translation>
+    </message>
+    <message>
+        <source>The most important note goes to the interviewer: genuine interest, and your skills in the words of the posting.</source>
+        <translation>Das wichtigste Schreiben geht an Ihren Gesprächspartner: ehrliches Interesse, und Ihre Fähigkeiten in den Worten der Stellenanzeige.</translation>
+    </message>
+    <message>
+        <source>Employers wait two or three weeks to see who is really interested: one reminder a week, each by another way.</source>
+        <translation>Arbeitgeber warten zwei oder drei Wochen ab, wer wirklich interessiert ist: eine Erinnerung in der Woche, jede auf einem anderen Weg.</translation>
+    </message>
+    <message>
+        <source>Prepared</source>
+        <translation>Vorbereitet</translation>
+    </message>
+    <message>
+        <source>A note by hand the next day, then research: an insider, the salary, the gaps, the next round, and feedback when it is a no.</source>
+        <translation>Am nächsten Tag ein Dankschreiben, selbst überbracht, dann Vorbereitung: ein Kontakt im Haus, das Gehalt, die Lücken, die nächste Runde, und bei einer Absage eine Rückmeldung.</translation>
+    </message>
+    <message>
+        <source>A note left in person the next day is thoughtful and shows enthusiasm.</source>
+        <translation>Ein Schreiben, das Sie am nächsten Tag selbst abgeben, ist aufmerksam und zeigt Begeisterung.</translation>
+    </message>
+    <message>
+        <source>Make a phone call to follow up, and be prepared to leave a clear message.</source>
+        <translation>Fragen Sie telefonisch nach, und seien Sie darauf vorbereitet, eine klare Nachricht zu hinterlassen.</translation>
+    </message>
+    <message>
+        <source>Reserved</source>
+        <translation>Zurückhaltend</translation>
+    </message>
+    <message>
+        <source>Thank at once, then only what they asked for and the passed promise. Never pushy.</source>
+        <translation>Sofort danken, dann nur noch, worum man Sie gebeten hat, und eine Nachfrage, wenn der zugesagte Tag verstrichen ist. Nie aufdringlich.</translation>
+    </message>
+    <message>
+        <source>How you follow up depends on how they answer “what is the next step?”.</source>
+        <translation>Wie Sie nachfassen, hängt davon ab, was man auf die Frage „Was ist der nächste Schritt?“ antwortet.</translation>
+    </message>
+    <message>
+        <source>They asked you to keep in touch: call, and leave a formal message if nobody answers.</source>
+        <translation>Man hat Sie gebeten, in Verbindung zu bleiben: Rufen Sie an, und hinterlassen Sie eine förmliche Nachricht, wenn niemand abnimmt.</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 
 #include "ui/text/channeltext.h"
 #include "ui/text/datetext.h"
+#include "ui/text/playbooktext.h"
 
 #include <QCoreApplication>
 
@@ -90,7 +91,7 @@ QString filled(QString text, const Reason &reason)
 QString whyOf(const Playbook &playbook, const QString &rule)
 {
     const auto found = std::ranges::find(playbook.rules, rule, &Rule::id);
-    return found == playbook.rules.end() ? QString() : found->why;
+    return found == playbook.rules.end() ? QString() : ruleWhy(*found);
 }
 
 QString missingAddress(Channel wished)
@@ -115,7 +116,7 @@ QString servedBySentence(const Reason &reason, const Playbook &playbook)
     for (const Rule &rule : playbook.rules) {
         if (reason.followUp.text.startsWith(rule.id + u'/'))
             return QCoreApplication::translate("ReasonText", "Another follow-up does its work: %1")
-                .arg(rule.why);
+                .arg(ruleWhy(rule));
     }
     return {};
 }
