@@ -6476,6 +6476,136 @@ The number of a day and the name of the holiday on it.</extracomment>
         <source>No region is chosen, so only weekends are known, no holidays.</source>
         <translation>Es ist keine Region gewählt; bekannt sind nur Wochenenden, keine Feiertage.</translation>
     </message>
+    <message>
+        <source>The playbook asks for it.</source>
+        <translation>Der Leitfaden rät dazu.</translation>
+    </message>
+    <message>
+        <source>The note to the one who decides comes first.</source>
+        <translation>Das Schreiben an die Person, die entscheidet, kommt zuerst.</translation>
+    </message>
+    <message>
+        <source>They asked you to keep in touch.</source>
+        <translation>Man hat Sie gebeten, in Verbindung zu bleiben.</translation>
+    </message>
+    <message>
+        <source>Moved from {from} to {to}: offices are closed.</source>
+        <translation>Von {from} auf {to} verschoben: Die Büros sind geschlossen.</translation>
+    </message>
+    <message>
+        <source>Moved from {from} to {to}: {what}.</source>
+        <translation>Von {from} auf {to} verschoben: {what}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Moved from {from} to {to}: at most one reminder in %n days.</source>
+        <translation>
+            <numerusform>Von {from} auf {to} verschoben: höchstens eine Erinnerung am Tag.</numerusform>
+            <numerusform>Von {from} auf {to} verschoben: höchstens eine Erinnerung in %n Tagen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Moved from {from} to {to}: at most one reminder a day.</source>
+        <translation>Von {from} auf {to} verschoben: höchstens eine Erinnerung am Tag.</translation>
+    </message>
+    <message>
+        <source>Waits for the answer promised for {to}.</source>
+        <translation>Wartet auf die Antwort, die für {to} zugesagt ist.</translation>
+    </message>
+    <message>
+        <source>Waits for the call agreed for {to}.</source>
+        <translation>Wartet auf den Anruf, der für {to} verabredet ist.</translation>
+    </message>
+    <message>
+        <source>Another follow-up does its work.</source>
+        <translation>Ein anderer Schritt erledigt das.</translation>
+    </message>
+    <message>
+        <source>The last reminder went {channel}, so this one goes another way.</source>
+        <translation>Die letzte Erinnerung ging {channel}, darum geht diese einen anderen Weg.</translation>
+    </message>
+    <message>
+        <source>The card has no address to write to.</source>
+        <translation>Auf der Karte steht keine Adresse, an die man schreiben könnte.</translation>
+    </message>
+    <message>
+        <source>By post it would arrive on {to}, too late.</source>
+        <translation>Mit der Post käme es am {to} an, zu spät.</translation>
+    </message>
+    <message>
+        <source>It will be on the desk by {to}.</source>
+        <translation>Es liegt bis {to} auf dem Schreibtisch.</translation>
+    </message>
+    <message>
+        <source>The third reminder, by post, is the letter with your strong points.</source>
+        <translation>Die dritte Erinnerung, mit der Post, ist der Brief mit Ihren Stärken.</translation>
+    </message>
+    <message>
+        <source>They said that they would call on {to}.</source>
+        <translation>Man hat gesagt, man werde am {to} anrufen.</translation>
+    </message>
+    <message>
+        <source>They were to call on {to} and did not: now it is your turn.</source>
+        <translation>Man wollte am {to} anrufen und hat es nicht getan: Jetzt sind Sie an der Reihe.</translation>
+    </message>
+    <message>
+        <source>Done on {to}, {channel}.</source>
+        <translation>Erledigt am {to}, {channel}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days after the last good day.</source>
+        <translation>
+            <numerusform>%n Tag nach dem letzten guten Tag.</numerusform>
+            <numerusform>%n Tage nach dem letzten guten Tag.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One day after the last good day.</source>
+        <translation>Einen Tag nach dem letzten guten Tag.</translation>
+    </message>
+    <message>
+        <source>It could be done until {to}.</source>
+        <translation>Möglich war es bis {to}.</translation>
+    </message>
+    <message>
+        <source>They answered on {to}: nothing more is asked.</source>
+        <translation>Am {to} kam die Antwort: Es wird nicht mehr nachgefragt.</translation>
+    </message>
+    <message>
+        <source>You put it off until {to}.</source>
+        <translation>Sie haben es bis {to} zurückgestellt.</translation>
+    </message>
+    <message>
+        <source>You moved it from {from} to {to}.</source>
+        <translation>Sie haben es von {from} auf {to} verschoben.</translation>
+    </message>
+    <message>
+        <source>You chose to skip it.</source>
+        <translation>Sie haben sich entschieden, es auszulassen.</translation>
+    </message>
+    <message>
+        <source>Your own date is nearer to the reminder on {to} than the pace allows.</source>
+        <translation>Ihr eigener Termin liegt näher an der Erinnerung am {to}, als das Tempo erlaubt.</translation>
+    </message>
+    <message>
+        <source>There is no playbook called “{what}”, so the standard one was used.</source>
+        <translation>Einen Leitfaden namens „{what}“ gibt es nicht; es gilt der übliche.</translation>
+    </message>
+    <message>
+        <source>The holidays of “{what}” are not known, only its weekends.</source>
+        <translation>Die Feiertage von „{what}“ sind nicht bekannt, nur die Wochenenden.</translation>
+    </message>
+    <message>
+        <source>The same person hears from you about {what} on {to}: mind what each is told.</source>
+        <translation>Dieselbe Person hört am {to} von Ihnen wegen {what}: Achten Sie darauf, was Sie zu welcher Bewerbung sagen.</translation>
+    </message>
+    <message>
+        <source>A call with {what} is agreed for the same time, {to}: ask one to move.</source>
+        <translation>Für dieselbe Zeit, {to}, ist ein Anruf mit {what} verabredet: Bitten Sie darum, einen zu verlegen.</translation>
+    </message>
+    <message>
+        <source>The offer of {what} ends on {to}, before this answer is promised.</source>
+        <translation>Das Angebot von {what} endet am {to}, bevor diese Antwort zugesagt ist.</translation>
+    </message>
 </context>
 <context>
     <name>SalaryLine</name>

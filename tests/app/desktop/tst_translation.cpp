@@ -4,6 +4,7 @@
 #include "core/playbook/playbookreader.h"
 #include "ui/text/datetext.h"
 #include "ui/text/playbooktext.h"
+#include "ui/text/reasontext.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -22,6 +23,7 @@ private slots:
     void qtSpeaksItToo();
     void theBuiltInPlaybooksSpeakItToo();
     void aPlaybookOfOnesOwnStaysAsItIsWritten();
+    void everyReasonSpeaksItToo();
 };
 
 void tst_Translation::wordsAndDatesFollowTheLanguage_data()
@@ -100,6 +102,26 @@ void tst_Translation::aPlaybookOfOnesOwnStaysAsItIsWritten()
     QCOMPARE(ruleWhy(own.rules.last()), QString());
     // What was copied from a built-in one speaks as it does.
     QVERIFY(ruleWhy(own.rules.at(1)) != own.rules.at(1).why);
+}
+
+void tst_Translation::everyReasonSpeaksItToo()
+{
+    Translation translation(*QCoreApplication::instance());
+    const int last = static_cast<int>(ReasonCode::OfferEndsFirst);
+    for (int code = 0; code <= last; ++code) {
+        for (const int count : {1, 7}) {
+            const Reason reason{.code = static_cast<ReasonCode>(code),
+                .what = u"Halcyon"_s,
+                .count = count,
+                .channel = Channel::Post};
+            translation.speak(u"en_GB"_s);
+            const QString english = sentenceOf(reason, {}, {});
+
+            translation.speak(u"de_DE"_s);
+
+            QVERIFY2(sentenceOf(reason, {}, {}) != english, qPrintable(english));
+        }
+    }
 }
 
 QTEST_GUILESS_MAIN(tst_Translation)
