@@ -1742,6 +1742,21 @@
     </message>
 </context>
 <context>
+    <name>Afterword::OpenDesktop</name>
+    <message>
+        <source>The copy is in place</source>
+        <translation>Die Kopie ist an ihrem Platz</translation>
+    </message>
+    <message>
+        <source>What was there before is kept as %1.</source>
+        <translation>Was vorher da war, bleibt als %1.</translation>
+    </message>
+    <message>
+        <source>There is no page %1.</source>
+        <translation>Es gibt keine Seite %1.</translation>
+    </message>
+</context>
+<context>
     <name>Afterword::OpportunitiesPage</name>
     <message>
         <source>Opportunities</source>
@@ -6824,18 +6839,6 @@ The number of a day and the name of the holiday on it.</extracomment>
     <message>
         <source>There is no search in %1, where it was expected. Perhaps the file was moved, or its disk is not connected.</source>
         <translation>In %1 ist keine Stellensuche, wo sie erwartet wurde. Vielleicht wurde die Datei verschoben, oder ihr Datenträger ist nicht angeschlossen.</translation>
-    </message>
-    <message>
-        <source>The copy is in place</source>
-        <translation>Die Kopie ist an ihrem Platz</translation>
-    </message>
-    <message>
-        <source>What was there before is kept as %1.</source>
-        <translation>Was vorher da war, bleibt als %1.</translation>
-    </message>
-    <message>
-        <source>There is no page %1.</source>
-        <translation>Es gibt keine Seite %1.</translation>
     </message>
 </context>
 <context>
