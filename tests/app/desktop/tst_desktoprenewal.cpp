@@ -4,6 +4,7 @@
 #include "tests/app/commands/commandrun.h"
 #include "tests/support/keys.h"
 #include "ui/pages/calendar/calendarpage.h"
+#include "ui/pages/people/cardgrid.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/pagestack.h"
 #include "ui/writing/noteedit.h"
@@ -190,6 +191,7 @@ void tst_DesktopRenewal::whatThePagesShowedTheyShowAgain()
 {
     run([] {
         QTRY_VERIFY(shownWindow());
+        shownWindow()->resize(1280, 800);
         const FollowUpId toTom{u"thank-you.helper/acme/acme-1/tom/1"_s};
         shownWindow()->go(ShowNote{toTom});
         shownWindow()->go(ShowOpportunity{{u"verity"_s}});
@@ -205,6 +207,9 @@ void tst_DesktopRenewal::whatThePagesShowedTheyShowAgain()
         QVERIFY(places.contains(Destination(ShowNote{toTom})));
         QVERIFY(places.contains(Destination(ShowOpportunity{{u"verity"_s}})));
         QVERIFY(places.contains(Destination(ShowPerson{{u"tom"_s}})));
+        QVERIFY(shownWindow()->openPage(u"people"_s));
+        QVERIFY(part<CardGrid>(u"cards"_s)->isVisible());
+        QVERIFY(part<CardGrid>(u"cards"_s)->hasFocus());
         QCOMPARE(part<CalendarPage>(u"calendarPage"_s)->paper().view, CalendarView::Week);
         QVERIFY(places.contains(Destination(ShowDay{QDate(2026, 9, 9)})));
     });
