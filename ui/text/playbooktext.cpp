@@ -21,7 +21,6 @@ QString eventText(const Rule &rule)
 {
     switch (rule.follows) {
     case Event::InterviewScheduled:
-        return PlaybookText::tr("the interview");
     case Event::InterviewHeld:
         return PlaybookText::tr("the interview");
     case Event::PromisePassed:

@@ -130,10 +130,11 @@ QString missingAddress(Channel wished)
 
 QString servedBySentence(const Reason &reason, const Playbook &playbook)
 {
-    if (reason.to.isValid())
+    if (reason.to.isValid()) {
         return filled(QCoreApplication::translate(
                           "ReasonText", "What went {channel} on {to} did its work already."),
             reason);
+    }
     // A follow-up's id begins with its rule.
     for (const Rule &rule : playbook.rules) {
         if (reason.followUp.text.startsWith(rule.id + u'/'))
@@ -165,7 +166,7 @@ QString specialSentence(const Reason &reason, const Playbook &playbook)
 
 QString sentenceOf(const Reason &reason, const Dossier &, const Playbook &playbook)
 {
-    if (const QString special = specialSentence(reason, playbook); !special.isEmpty())
+    if (QString special = specialSentence(reason, playbook); !special.isEmpty())
         return special;
     const auto found = std::ranges::find(sentences, reason.code, &Sentence::code);
     return found == sentences.end() ? QString() : filled(translated(*found, reason.count), reason);

@@ -121,8 +121,8 @@ void MonthCalendar::mouseDoubleClickEvent(QMouseEvent *event)
 void MonthCalendar::turnByKey(int direction)
 {
     const QDate day = m_marks.day;
-    chooseByHand(
-        m_span == CalendarSpan::Week ? day.addDays(direction * days) : day.addMonths(direction));
+    chooseByHand(m_span == CalendarSpan::Week ? day.addDays(qint64(direction) * days)
+                                              : day.addMonths(direction));
 }
 
 /// Goes from the day to its entries, one by one; false at either end.
