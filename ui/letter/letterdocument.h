@@ -12,9 +12,6 @@
 
 namespace Afterword {
 
-/// So much is left free above and below the seeker's handwriting, together, in millimetres.
-inline constexpr double signatureGap = 3;
-
 /// Letter paper in the United States and Canada, else A4.
 QPageSize letterPageSize(const QString &seekerRegion);
 QPageSize pageSizeOf(SheetSize sheet);

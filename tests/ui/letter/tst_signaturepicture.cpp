@@ -2,6 +2,7 @@
 #include "ui/letter/signaturepicture.h"
 
 #include "tests/core/letters/letterworld.h"
+#include "ui/letter/letterfile.h"
 #include "ui/letter/letterpages.h"
 #include "ui/letter/letterpdf.h"
 
@@ -141,6 +142,36 @@ private Q_SLOTS:
             QVERIFY2(!ink.intersects(place), qPrintable(QString::number(ink.top())));
         }
         QVERIFY(inkOf(pages, pages.signature.page).contains(place));
+    }
+
+    void oneTooWideForTheSheetIsMadeSmaller()
+    {
+        LetterMake make;
+        make.signature
+            = {.picture = *signaturePicture(fileOf(stroke({1400, 60}, {1200, 20}), "PNG"))};
+
+        const LetterPages pages = letterPages(posted(), make);
+
+        const QMarginsF margins = pages.zones.margins;
+        const QRectF place = pages.signature.place;
+        QVERIFY(qAbs(place.width() - (210 - margins.left() - margins.right())) < 0.1);
+        QVERIFY(qAbs(place.width() / place.height() - 60) < 0.5);
+    }
+
+    void theOpenDocumentLetterBearsIt()
+    {
+        LetterMake make;
+        make.signature.picture = *signaturePicture(fileOf(stroke({400, 300}, {200, 50}), "PNG"));
+        const Letter letter = posted();
+
+        const QByteArray odt
+            = letterFile(LetterFormat::Odt, {.letter = letter, .make = make}).value();
+
+        QVERIFY(odt.contains("Pictures/signature.png"));
+        make.signature = {};
+        QVERIFY(!letterFile(LetterFormat::Odt, {.letter = letter, .make = make})
+                     .value()
+                     .contains("Pictures/"));
     }
 
     void theSameLetterIsTheSamePdfWithItAsWell()
