@@ -17,7 +17,7 @@
 #include "ui/writing/checklist.h"
 #include "ui/writing/interviewlines.h"
 #include "ui/writing/notefooter.h"
-#include "ui/writing/paperview.h"
+#include "ui/writing/sheet/paperview.h"
 
 #include <QApplication>
 #include <QEvent>
