@@ -5,9 +5,11 @@
 #include "ui/letter/signaturepicture.h"
 
 #include <QAbstractTextDocumentLayout>
+#include <QLineF>
 #include <QPainter>
 #include <QTextBlock>
 #include <QTextDocument>
+#include <QTransform>
 
 #include <cmath>
 
@@ -47,13 +49,28 @@ QRectF inkOf(const PlacedSignature &signature, int page)
     return page == signature.page ? signature.place : QRectF();
 }
 
+namespace {
+
+/// As many dots as the device shows of it: a painter that leaves most of them out tears its lines.
+QImage asShown(const QImage &image, const QPainter &painter, const QSizeF &millimetres)
+{
+    const QTransform device = painter.deviceTransform();
+    const double dots = QLineF(device.map(QPointF()), device.map(QPointF(1, 0))).length();
+    const QSize shown = (millimetres * dots).toSize().expandedTo({1, 1});
+    return shown.width() * 2 > image.width()
+        ? image
+        : image.scaled(shown, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
+}
+
+} // namespace
+
 void drawSignature(QPainter &painter, const PlacedSignature &signature, int page)
 {
     if (signature.image.isNull() || page != signature.page)
         return;
     painter.save();
     painter.setRenderHint(QPainter::SmoothPixmapTransform);
-    painter.drawImage(signature.place, signature.image);
+    painter.drawImage(signature.place, asShown(signature.image, painter, signature.place.size()));
     painter.restore();
 }
 

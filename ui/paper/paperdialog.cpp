@@ -82,7 +82,7 @@ PaperDialog::PaperDialog(const PaperOrder &order, QSettings &settings, QWidget *
     connect(m_printer, &PrinterChoice::changed, this, &PaperDialog::showPage);
     connect(m_printer, &PrinterChoice::testWished, this, &PaperDialog::printTest);
     choose();
-    resize(QSize(960, 600).boundedTo(screen()->availableSize() * 0.9));
+    resize(QSize(960, 720).boundedTo(screen()->availableSize() * 0.9));
 }
 
 PaperDialog::~PaperDialog() = default;

@@ -91,6 +91,27 @@ QString foldText(CardFold fold)
     return {};
 }
 
+QString foldingText(const PaperChoice &choice)
+{
+    const QSizeF sheet = planOf(choice).sheet;
+    const QLocale locale;
+    const QString width = locale.toString(qRound(sheet.width()));
+    const QString height = locale.toString(qRound(sheet.height()));
+    switch (choice.fold) {
+    case CardFold::Flat:
+        break;
+    case CardFold::Half:
+        return PaperWords::tr("Printed on a sheet of %1 × %2 mm. Fold it along the line, with the "
+                              "note inside.")
+            .arg(width, height);
+    case CardFold::Quarter:
+        return PaperWords::tr("Printed on a sheet of %1 × %2 mm. Fold the upper half to the back, "
+                              "then the left half: the note is inside, the right way up.")
+            .arg(width, height);
+    }
+    return {};
+}
+
 QString envelopeText(EnvelopeSize size)
 {
     return withSize(nameOf(size), sizeOf(size));

@@ -15,6 +15,8 @@ QString sheetText(SheetSize sheet);
 QString windowText(const std::optional<WindowEnvelope> &window);
 QString cardText(CardSize size);
 QString foldText(CardFold fold);
+/// What to do with the sheet of a folded card; empty for a flat one.
+QString foldingText(const PaperChoice &choice);
 QString envelopeText(EnvelopeSize size);
 QString labelText(const LabelSheet &sheet);
 QString guideText(GuideStyle style);

@@ -144,6 +144,31 @@ private Q_SLOTS:
         QVERIFY(inkOf(pages, pages.signature.page).contains(place));
     }
 
+    void aSmallPictureOfItIsNotTorn()
+    {
+        QImage ink(900, 320, QImage::Format_Grayscale8);
+        ink.fill(255);
+        {
+            QPainter pen(&ink);
+            pen.setPen(QPen(Qt::black, 9));
+            pen.drawLine(0, 0, 900, 320);
+        }
+        constexpr int width = 60;
+        QImage shown(width, 22, QImage::Format_RGB32);
+        shown.fill(Qt::white);
+
+        QPainter painter(&shown);
+        drawSignature(painter, {.image = ink, .place = QRectF(shown.rect())}, 0);
+        painter.end();
+
+        for (int x = 2; x < width - 2; ++x) {
+            int palest = 255;
+            for (int y = 0; y < shown.height(); ++y)
+                palest = std::min(palest, qGray(shown.pixel(x, y)));
+            QVERIFY2(palest < 190, qPrintable(u"%1: %2"_s.arg(x).arg(palest)));
+        }
+    }
+
     void oneTooWideForTheSheetIsMadeSmaller()
     {
         LetterMake make;

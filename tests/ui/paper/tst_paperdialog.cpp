@@ -15,6 +15,7 @@
 #include <QPrintDialog>
 #include <QPrinter>
 #include <QScreen>
+#include <QScrollBar>
 #include <QSettings>
 #include <QSpinBox>
 #include <QTemporaryDir>
@@ -103,6 +104,71 @@ private Q_SLOTS:
         QVERIFY(shown("labels") && shown("start"));
         desk.choose(u"kind"_s, 4);
         QVERIFY(shown("guide") && shown("sheet") && !shown("window"));
+    }
+
+    void aCardIsFoldedOnlyAsItCanBe()
+    {
+        PaperDesk desk(orderOf(1));
+        desk.choose(u"kind"_s, 1);
+        desk.choose(u"card"_s, 0);
+        auto &fold = desk.control<QComboBox>(u"fold"_s);
+        fold.setCurrentIndex(2);
+
+        desk.choose(u"card"_s, 2);
+        QCOMPARE(fold.currentIndex(), 1);
+        QCOMPARE(desk.control<PaperOptions>(QString()).choice().fold, CardFold::Half);
+        fold.setFocus();
+        press(Qt::Key_Down);
+        QCOMPARE(fold.currentIndex(), 1);
+        desk.choose(u"card"_s, 1);
+        press(Qt::Key_Down);
+
+        QCOMPARE(fold.currentIndex(), 2);
+    }
+
+    void howToFoldTheSheetIsTold()
+    {
+        PaperDesk desk(orderOf(1));
+        auto &folding = desk.control<QLabel>(u"folding"_s);
+        QVERIFY(!folding.isVisible());
+        desk.choose(u"kind"_s, 1);
+        desk.choose(u"card"_s, 0);
+        desk.choose(u"fold"_s, 0);
+        QVERIFY(!folding.isVisible());
+
+        desk.choose(u"fold"_s, 1);
+        QVERIFY(folding.isVisible());
+        QVERIFY2(folding.text().contains(u"210 × 148 mm"_s), qPrintable(folding.text()));
+        desk.choose(u"fold"_s, 2);
+        QVERIFY2(folding.text().contains(u"210 × 297 mm"_s), qPrintable(folding.text()));
+
+        QVERIFY(folding.text().contains(u"upper half"_s));
+    }
+
+    void aPageSeenWholeCannotBeScrolled_data()
+    {
+        QTest::addColumn<int>("kind");
+        QTest::addColumn<int>("width");
+        for (int kind = 0; kind < 5; ++kind) {
+            for (const int width : {700, 791, 813, 960})
+                QTest::addRow("kind %d, %d wide", kind, width) << kind << width;
+        }
+    }
+
+    void aPageSeenWholeCannotBeScrolled()
+    {
+        QFETCH(const int, kind);
+        QFETCH(const int, width);
+        PaperDesk desk(orderOf(1));
+        desk.choose(u"kind"_s, kind);
+
+        for (int height = 500; height < 520; ++height) {
+            desk.dialog->resize(width, height);
+            QCoreApplication::sendPostedEvents();
+            const auto &preview = desk.control<PaperPreview>(u"preview"_s);
+            QVERIFY(!preview.horizontalScrollBar()->isVisible());
+            QVERIFY(!preview.verticalScrollBar()->isVisible());
+        }
     }
 
     void withoutALetterThereAreEnvelopesAndLabels()
