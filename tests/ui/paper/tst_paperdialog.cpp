@@ -6,6 +6,7 @@
 #include "ui/paper/papermemory.h"
 #include "ui/paper/paperoptions.h"
 #include "ui/paper/paperpreview.h"
+#include "ui/theme/appearance.h"
 
 #include <QAbstractButton>
 #include <QCheckBox>
@@ -171,6 +172,25 @@ private Q_SLOTS:
         }
     }
 
+    void nothingMakesTheDialogWiderThanASmallScreen()
+    {
+        applyTheme(*qApp, lightTheme());
+        constexpr int widest = 576; // nine tenths of 640
+        PaperOrder order = orderOf(1);
+        order.others = order.pieces;
+        order.heldBack
+            = {u"Ana Núñez: "_s + u"There is a lot to be said of her note. "_s.repeated(9)};
+        PaperDesk desk(order);
+        desk.control<QCheckBox>(u"sitting"_s).click();
+
+        for (int kind = 0; kind < 5; ++kind) {
+            desk.choose(u"kind"_s, kind);
+            QCoreApplication::sendPostedEvents();
+            QVERIFY2(desk.dialog->minimumSizeHint().width() <= widest,
+                qPrintable(desk.control<QComboBox>(u"kind"_s).currentText()));
+        }
+    }
+
     void withoutALetterThereAreEnvelopesAndLabels()
     {
         PaperOrder order = orderOf(1);
@@ -192,6 +212,7 @@ private Q_SLOTS:
     {
         PaperDesk desk(orderOf(2));
         desk.choose(u"window"_s, 0);
+        QCOMPARE(desk.control<QLabel>(u"place"_s).text(), u"1 of 2"_s);
         desk.control<QCheckBox>(u"envelopes"_s).click();
         auto &next = desk.control<QAbstractButton>(u"pageNext"_s);
         QStringList places;
