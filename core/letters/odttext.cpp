@@ -198,16 +198,20 @@ void writeOdtStyles(
         xml, u"Standard"_s, {{u"margin-bottom"_s, u"4mm"_s}, {u"line-height"_s, u"120%"_s}});
     writeParagraphStyle(xml, u"Item"_s, {{u"margin-bottom"_s, u"1mm"_s}});
     writeParagraphStyle(xml, u"LastItem"_s, {{u"margin-bottom"_s, u"4mm"_s}});
-    writeParagraphStyle(xml, u"Salutation"_s, {{u"margin-top"_s, u"4mm"_s}});
+    // A style that names the room above it inherits none below it in LibreOffice.
+    writeParagraphStyle(
+        xml, u"Salutation"_s, {{u"margin-top"_s, u"4mm"_s}, {u"margin-bottom"_s, u"4mm"_s}});
     writeParagraphStyle(xml, u"Sender"_s, {{u"text-align"_s, u"end"_s}});
     writeParagraphStyle(
         xml, u"Recipient"_s, {{u"margin-top"_s, u"8mm"_s}, {u"margin-bottom"_s, u"8mm"_s}});
-    writeParagraphStyle(xml, u"Signature"_s, {{u"margin-top"_s, u"12mm"_s}});
+    writeParagraphStyle(
+        xml, u"Signature"_s, {{u"margin-top"_s, u"12mm"_s}, {u"margin-bottom"_s, u"4mm"_s}});
     // A line of text that holds a picture would be higher than it by a fifth.
     writeParagraphStyle(xml, u"Handwriting"_s,
         {{u"keep-with-next"_s, u"always"_s}, {u"line-height"_s, u"100%"_s},
             {u"margin-bottom"_s, u"1.5mm"_s}});
-    writeParagraphStyle(xml, u"SignedName"_s, {{u"margin-top"_s, u"0mm"_s}});
+    writeParagraphStyle(
+        xml, u"SignedName"_s, {{u"margin-top"_s, u"0mm"_s}, {u"margin-bottom"_s, u"4mm"_s}});
     writeTextStyle(xml, u"Bold"_s, {{u"font-weight"_s, u"bold"_s}});
     writeTextStyle(xml, u"Italic"_s, {{u"font-style"_s, u"italic"_s}});
     writeTextStyle(

@@ -10,6 +10,8 @@
 #include <QXmlStreamReader>
 #include <QtEndian>
 
+#include <algorithm>
+
 using namespace Afterword;
 using namespace Qt::Literals::StringLiterals;
 
@@ -26,6 +28,7 @@ private slots:
     void theFileIsTheSameToTheByte();
     void fontAndSizeAreThoseChosen();
     void theSignatureStandsAboveTheName();
+    void aStyleNamesTheRoomAtBothSidesOrOnlyBelow();
     void aSignatureTooWideForTheSheetIsMadeSmaller();
     void withoutASignatureThereIsRoomForThePen_data();
     void withoutASignatureThereIsRoomForThePen();
@@ -212,6 +215,27 @@ void tst_LetterOdt::theSignatureStandsAboveTheName()
     QVERIFY2(closing > 0 && closing < frame && frame < name, content.constData());
     for (const QByteArray style : {"Handwriting", "SignedName"})
         QVERIFY(parts[u"styles.xml"_s].contains("style:name=\"" + style + '"'));
+}
+
+/// LibreOffice takes room that is named at one side only for none at the other.
+void tst_LetterOdt::aStyleNamesTheRoomAtBothSidesOrOnlyBelow()
+{
+    const QByteArray styles = partsOf(letterOdt(aLetter(), a4).value())[u"styles.xml"_s];
+    QXmlStreamReader reader(styles);
+    int named = 0;
+    while (!reader.atEnd()) {
+        if (reader.readNext() != QXmlStreamReader::StartElement
+            || reader.name() != u"paragraph-properties"_s)
+            continue;
+        const QXmlStreamAttributes room = reader.attributes();
+        const auto has = [&room](const QString &side) {
+            return std::ranges::any_of(
+                room, [&side](const auto &each) { return each.name() == side; });
+        };
+        named += has(u"margin-top"_s) ? 1 : 0;
+        QVERIFY2(!has(u"margin-top"_s) || has(u"margin-bottom"_s), styles.constData());
+    }
+    QCOMPARE(named, 4);
 }
 
 void tst_LetterOdt::aSignatureTooWideForTheSheetIsMadeSmaller()
