@@ -70,6 +70,8 @@ void drawSignature(QPainter &painter, const PlacedSignature &signature, int page
         return;
     painter.save();
     painter.setRenderHint(QPainter::SmoothPixmapTransform);
+    // Strokes of a pen are no photograph: in a PDF they would get a halo.
+    painter.setRenderHint(QPainter::LosslessImageRendering);
     painter.drawImage(signature.place, asShown(signature.image, painter, signature.place.size()));
     painter.restore();
 }

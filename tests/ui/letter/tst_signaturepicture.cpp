@@ -208,6 +208,7 @@ private Q_SLOTS:
 
         QCOMPARE(letterPdf(letter, make).value(), letterPdf(letter, make).value());
         QVERIFY(letterPdf(letter, make).value().contains("/Subtype /Image"));
+        QVERIFY(!letterPdf(letter, make).value().contains("/DCTDecode"));
         QVERIFY(!without.contains("/Subtype /Image"));
     }
 
