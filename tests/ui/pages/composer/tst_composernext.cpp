@@ -3,6 +3,7 @@
 
 #include <QDesktopServices>
 #include <QKeyEvent>
+#include <QSignalSpy>
 #include <QTest>
 #include <QTextBlock>
 #include <QUrl>
@@ -92,6 +93,26 @@ private Q_SLOTS:
         QCOMPARE(placesOn(other), places);
         QCOMPARE(other.words(), words);
         QVERIFY(words.contains(u"Li"_s));
+    }
+
+    void whatIsSentIsNoLongerBegun()
+    {
+        MemoryStore store(fourPeople());
+        Desk desk(store);
+        QSignalSpy counted(&desk.page, &ComposerPage::countChanged);
+        desk.page.open(desk.noteTo(u"ana"_s).id);
+        QCOMPARE(desk.page.count(), 0);
+        type(u"PS "_s);
+        desk.page.keepDraft();
+        QCOMPARE(desk.page.count(), 1);
+        const auto before = counted.size();
+
+        desk.send();
+
+        QCOMPARE(desk.page.count(), 0);
+        QVERIFY(counted.size() > before);
+        QVERIFY(desk.session->undo());
+        QCOMPARE(desk.page.count(), 1);
     }
 
     void aKeyHeldOnTheQuestionWritesNothingIntoTheNextNote()
