@@ -2,6 +2,8 @@
 #include "ui/paper/papertext.h"
 
 #include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
 #include <QLocale>
 
 using namespace Qt::Literals::StringLiterals;
@@ -140,6 +142,16 @@ QString feedText(EnvelopeFeed feed)
         return PaperWords::tr("Right edge first");
     }
     return {};
+}
+
+QString printedText(const QString &file, int files)
+{
+    if (file.isEmpty())
+        return PaperWords::tr("Sent to the printer.");
+    if (files == 1)
+        return PaperWords::tr("Written to %1").arg(QDir::toNativeSeparators(file));
+    return PaperWords::tr("%n files were written to %1", nullptr, files)
+        .arg(QDir::toNativeSeparators(QFileInfo(file).path()));
 }
 
 QString problemText(PaperProblem problem)

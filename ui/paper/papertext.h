@@ -22,6 +22,9 @@ QString labelText(const LabelSheet &sheet);
 QString guideText(GuideStyle style);
 QString feedText(EnvelopeFeed feed);
 
+/// Where it has gone: into so many files, of which `file` is the first; empty: to a printer.
+QString printedText(const QString &file, int files);
+
 /// A whole sentence, with what can be done about it.
 QString problemText(PaperProblem problem);
 

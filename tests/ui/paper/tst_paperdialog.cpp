@@ -11,13 +11,16 @@
 #include <QAbstractButton>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QDialogButtonBox>
 #include <QDoubleSpinBox>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPrintDialog>
 #include <QPrinter>
 #include <QScreen>
 #include <QScrollBar>
 #include <QSettings>
+#include <QSignalSpy>
 #include <QSpinBox>
 #include <QTemporaryDir>
 
@@ -283,6 +286,55 @@ private Q_SLOTS:
         const QPageLayout layout = system->printer()->pageLayout();
         QCOMPARE(layout.pageSize().id(), QPageSize::A4);
         system->reject();
+    }
+
+    void aFileIsNamedAfterWhatIsInIt_data()
+    {
+        QTest::addColumn<int>("pieces");
+        QTest::addColumn<QString>("name");
+        QTest::newRow("one letter") << 1 << u"2026-05-28-Letter-Ms-Ana-Núñez.pdf"_s;
+        QTest::newRow("letters to several") << 3 << u"2026-05-28-Letter-3-people.pdf"_s;
+    }
+
+    void aFileIsNamedAfterWhatIsInIt()
+    {
+        QFETCH(const int, pieces);
+        QFETCH(const QString, name);
+        PaperDesk desk(orderOf(pieces));
+
+        desk.control<QAbstractButton>(u"print"_s).click();
+
+        auto *system = desk.dialog->findChild<QPrintDialog *>();
+        QCOMPARE(QFileInfo(system->printer()->outputFileName()).fileName(), name);
+        system->reject();
+    }
+
+    void whereItWasWrittenIsTold_data()
+    {
+        QTest::addColumn<bool>("envelopes");
+        QTest::addColumn<QString>("told");
+        QTest::newRow("letters") << false << u"Written to %1/mine.pdf"_s;
+        QTest::newRow("and envelopes") << true << u"2 files were written to %1"_s;
+    }
+
+    void whereItWasWrittenIsTold()
+    {
+        QFETCH(const bool, envelopes);
+        QFETCH(const QString, told);
+        PaperDesk desk(orderOf(1));
+        desk.choose(u"window"_s, 0);
+        desk.control<QCheckBox>(u"envelopes"_s).setChecked(envelopes);
+        desk.control<QAbstractButton>(u"print"_s).click();
+        auto *system = desk.dialog->findChild<QPrintDialog *>();
+        QSignalSpy printed(desk.dialog.get(), &PaperDialog::printed);
+
+        system->findChild<QLineEdit *>(u"filename"_s)->setText(desk.folder.filePath(u"mine.pdf"_s));
+        system->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok)->click();
+        QVERIFY(printed.wait(60'000));
+
+        const QString status = desk.control<QLabel>(u"status"_s).text();
+        QCOMPARE(status, told.arg(desk.folder.path()));
+        QCOMPARE(QDir(desk.folder.path()).entryList({u"*.pdf"_s}).size(), envelopes ? 2 : 1);
     }
 
     void itBeginsWithTheStyleOfTheLetters()
