@@ -126,6 +126,7 @@ private Q_SLOTS:
         QVERIFY(qAbs(pdf.pages.front().width() - page.width()) < 1);
         QVERIFY(qAbs(pdf.pages.front().height() - page.height()) < 1);
         const QPointF at = pdf.placeOf(u"Núñez"_s).center();
+        QVERIFY(pdf.placeOf(u"LS11"_s).isValid());
         if (feed == EnvelopeFeed::LongEdgeFirst)
             QVERIFY(at.x() > 101 && at.y() > 34);
         else if (feed == EnvelopeFeed::LeftEdgeFirst)
