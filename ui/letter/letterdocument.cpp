@@ -181,6 +181,11 @@ std::unique_ptr<QTextDocument> letterDocument(
     return document;
 }
 
+int roomAboveName(const LetterMake &make)
+{
+    return roomOf(make).signature;
+}
+
 bool fitsOnPage(const QTextDocument &document)
 {
     return document.pageCount() == 1;

@@ -27,6 +27,9 @@ LetterMake letterMakeFor(const LetterStyle &style, const QString &seekerRegion);
 std::unique_ptr<QTextDocument> letterDocument(
     const Letter &letter, const LetterMake &make, int scale = 1);
 
+/// How many points are left free above the name, for the pen or the picture of the signature.
+int roomAboveName(const LetterMake &make);
+
 /// Whether it is one page.
 bool fitsOnPage(const QTextDocument &document);
 

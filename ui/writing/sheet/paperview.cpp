@@ -32,6 +32,13 @@ double emsInLine(const LetterMake &make)
     return line * pointsPerMillimetre / make.textSize;
 }
 
+/// What goes on paper is, by the pen if there is no picture.
+bool isSigned(const Letter &letter, const LetterMake &make)
+{
+    return letter.channel == Channel::Post || letter.channel == Channel::Hand
+        || !make.signature.picture.isEmpty();
+}
+
 /// Paper and ink are those of daylight, whatever the theme.
 QString paperStyle()
 {
@@ -102,6 +109,7 @@ void PaperView::showHead(const Letter &letter, const LetterMake &make)
     if (m_make.signature != make.signature)
         m_signature.setPixmap(QPixmap::fromImage(signatureImage(make.signature.picture)));
     m_make = make;
+    m_isSigned = isSigned(letter, make);
     const bool isRight = make.form == LetterForm::SenderRight;
     for (QLabel *label : {&m_sender, &m_date})
         label->setAlignment(isRight ? Qt::AlignRight : Qt::AlignLeft);
@@ -178,7 +186,7 @@ void PaperView::fitText()
 
 void PaperView::leaveSignatureRoom()
 {
-    leaveRoom(*m_text.document(), m_signature.pixmap().isNull() ? 0 : roomForSignature(m_make));
+    leaveRoom(*m_text.document(), m_isSigned ? roomForSignature(m_make) : 0);
     standSignature();
 }
 

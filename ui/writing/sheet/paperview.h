@@ -56,6 +56,7 @@ private:
     QLabel &m_signature;
     QVBoxLayout &m_layout;
     LetterMake m_make;
+    bool m_isSigned = false; ///< by pen or with a picture
     int m_dots = 0; ///< the size of the type
     QList<PageMark *> m_marks;
 };

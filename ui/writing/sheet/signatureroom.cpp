@@ -2,8 +2,8 @@
 #include "ui/writing/sheet/signatureroom.h"
 
 #include "core/letters/letter.h"
+#include "ui/letter/letterdocument.h"
 #include "ui/letter/letterfont.h"
-#include "ui/letter/placedsignature.h"
 #include "ui/letter/richdocument.h"
 #include "ui/writing/looks.h"
 
@@ -61,18 +61,17 @@ QTextBlock nameBelow(const QTextDocument &edited)
 
 int roomForSignature(const LetterMake &make)
 {
-    const std::optional<int> points = roomFor(make.signature);
-    if (!points)
-        return 0;
     constexpr double large = 100; // no rounding to whole dots
     const double line = QFontMetricsF(letterFont(large, make.family)).lineSpacing() / large;
     // Two paragraphs are parted anyway, by about a line.
     constexpr double parting = 1;
-    return qRound(100 * (*points / (make.textSize * line) - parting));
+    return qRound(100 * (roomAboveName(make) / (make.textSize * line) - parting));
 }
 
 void leaveRoom(QTextDocument &edited, int percent)
 {
+    if (edited.isRedoAvailable())
+        return;
     // Room above a block would have to be set anew whenever the sheet grows; that below the lines
     // before it is measured in lines, and grows with them.
     const QTextBlock name = percent > 0 ? nameBelow(edited) : QTextBlock();
@@ -83,7 +82,7 @@ void leaveRoom(QTextDocument &edited, int percent)
         return;
     // What was never typed cannot be undone.
     const bool isRecorded = edited.isUndoRedoEnabled();
-    if (!edited.isUndoAvailable() && !edited.isRedoAvailable())
+    if (!edited.isUndoAvailable())
         edited.setUndoRedoEnabled(false);
     QTextCursor cursor(&edited);
     cursor.joinPreviousEditBlock();

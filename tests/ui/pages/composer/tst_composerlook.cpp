@@ -4,6 +4,7 @@
 #include "tests/ui/pages/composer/composerdesk.h"
 
 #include "core/paper/paperformat.h"
+#include "ui/letter/letterdocument.h"
 
 #include <QDesktopServices>
 #include <QFontDatabase>
@@ -177,6 +178,26 @@ private Q_SLOTS:
         QVERIFY(!desk.text().document()->isUndoAvailable());
         QVERIFY(desk.preferences.keep({}));
         QVERIFY(!signatureOn(desk).isVisible());
+    }
+
+    void whatGoesOnPaperHasRoomForThePen()
+    {
+        MemoryStore store(acme());
+        Desk desk(store);
+        desk.page.open(desk.noteTo(u"ana"_s).id);
+        const int inMail = nameOn(desk).top() - bottomOfClosing(desk);
+
+        choose(desk, Channel::Post);
+        QCoreApplication::sendPostedEvents();
+
+        const double dots = desk.text().font().pixelSize() / 12.0;
+        const int onPaper = nameOn(desk).top() - bottomOfClosing(desk);
+        const int printed = roomAboveName({});
+        QVERIFY2(qAbs(onPaper - printed * dots) < 10, qPrintable(QString::number(onPaper)));
+        QVERIFY(onPaper > inMail + 10);
+        QVERIFY(!signatureOn(desk).isVisible());
+        choose(desk, Channel::Email);
+        QCOMPARE(nameOn(desk).top() - bottomOfClosing(desk), inMail);
     }
 
     void withoutANameThereIsNothingToSign()
