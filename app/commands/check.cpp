@@ -5,7 +5,7 @@
 #include "app/sources/importsource.h"
 #include "core/letters/etiquette.h"
 #include "core/letters/letter.h"
-#include "core/writing/findingnames.h"
+#include "core/writing/text/findingnames.h"
 #include "core/writing/writingcheck.h"
 #include "ui/text/findingtext.h"
 

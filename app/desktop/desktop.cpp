@@ -1,24 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/desktop.h"
 
-#include "app/desktop/dailybackup.h"
 #include "app/desktop/desktopmanner.h"
 #include "app/desktop/desktopseat.h"
-#include "app/desktop/desktopsession.h"
-#include "app/desktop/presence.h"
+#include "app/desktop/opendesktop.h"
 #include "app/desktop/startquestions.h"
-#include "app/desktop/windowpicture.h"
 #include "app/machine/clock.h"
 #include "app/machine/endsignals.h"
 #include "app/machine/places.h"
 #include "app/sources/sample.h"
 #include "core/session/seekerchanges.h"
-#include "core/storage/copies/restore.h"
-#include "ui/dialogs/textdialog.h"
-#include "ui/followups/destinationof.h"
-#include "ui/preferences/autostartfile.h"
-#include "ui/shell/focusplace.h"
-#include "ui/shell/mainwindow.h"
 #include "ui/text/errortext.h"
 
 #include <QApplication>
@@ -40,7 +31,7 @@ struct StartText
     Q_DECLARE_TR_FUNCTIONS(StartText)
 };
 
-/// Holds what lives as long as the window, and asks where to begin while there is none.
+/// Begins with a database, and asks which one where that is not known.
 class Desktop final
 {
 public:
@@ -50,6 +41,7 @@ public:
         , m_preferences(m_settings, playbookFolder(), letterTemplateFolder())
         , m_manner(application, options, m_preferences)
         , m_seat(options)
+        , m_open(options, m_preferences, m_settings)
     {
         QObject::connect(&m_questions, &StartQuestions::opened, &m_questions,
             [this](StartChoice choice, const QString &path) { begin(choice, path); });
@@ -57,7 +49,10 @@ public:
             [this](
                 const QString &path, const Beginning &beginning) { beginAnew(path, beginning); });
         QObject::connect(
-            &m_manner, &DesktopManner::languageChanged, &m_questions, [this] { renewWindow(); });
+            &m_manner, &DesktopManner::languageChanged, &m_open, &OpenDesktop::renewWindow);
+        QObject::connect(&m_seat, &DesktopSeat::requested, &m_open, &OpenDesktop::take);
+        QObject::connect(&m_open, &OpenDesktop::lost, &m_questions,
+            [this](const Error &error) { ask(errorText(error)); });
     }
 
     /// The exit code, if the program is to end at once.
@@ -70,14 +65,7 @@ private:
     void begin(StartChoice choice, const QString &path);
     void ask(const QString &message);
     void beginAnew(const QString &path, const Beginning &beginning);
-    Result<void> open(const QString &path, OpenMode mode);
     Result<void> openSample();
-    void show();
-    void beAround();
-    void openWindow();
-    void putBack(const QString &file);
-    void openPage(MainWindow &window) const;
-    void renewWindow();
     void end();
 
     const DesktopOptions m_options;
@@ -86,10 +74,7 @@ private:
     DesktopManner m_manner;
     StartQuestions m_questions;
     DesktopSeat m_seat;
-    std::unique_ptr<DesktopSession> m_session;
-    std::unique_ptr<DailyBackup> m_backup;
-    std::unique_ptr<MainWindow> m_window;
-    std::unique_ptr<Presence> m_presence;
+    OpenDesktop m_open;
     std::unique_ptr<EndSignals> m_endSignals;
 };
 
@@ -134,14 +119,15 @@ void Desktop::begin(StartChoice choice, const QString &path)
         return QCoreApplication::exit(*code);
     const Result<void> opened = choice == StartChoice::TrySample
         ? openSample()
-        : open(path, choice == StartChoice::CreateNew ? OpenMode::Create : OpenMode::MustExist);
+        : m_open.open(
+            path, choice == StartChoice::CreateNew ? OpenMode::Create : OpenMode::MustExist);
     if (!opened)
         return ask(errorText(opened.error()));
     if (choice != StartChoice::TrySample && m_options.database.isEmpty())
         m_settings.setValue(lastDatabase, QFileInfo(path).absoluteFilePath());
-    show();
-    if (m_presence && (!m_options.followUp.isEmpty() || !m_options.files.isEmpty()))
-        m_presence->take(m_seat.request());
+    m_open.show();
+    if (!m_options.followUp.isEmpty() || !m_options.files.isEmpty())
+        m_open.take(m_seat.request());
 }
 
 void Desktop::ask(const QString &message)
@@ -155,32 +141,16 @@ void Desktop::beginAnew(const QString &path, const Beginning &beginning)
     preferences.playbook = beginning.playbook;
     const Result<void> kept = m_preferences.keep(preferences);
     begin(StartChoice::CreateNew, path);
-    if (!m_window)
+    if (!m_open.isShown())
         return;
-    Session &session = m_session->session();
+    Session &session = m_open.session();
     const QList<FactChange> facts = seekerEdited(session.dossier(), beginning.seeker);
     const Result<void> written
         = facts.isEmpty() ? Result<void>() : session.apply(ChangeLabel::EditSeeker, {}, facts);
     for (const Result<void> *result : {&kept, &written}) {
         if (!*result)
-            m_window->report(result->error());
+            m_open.report(result->error());
     }
-}
-
-Result<void> Desktop::open(const QString &path, OpenMode mode)
-{
-    auto opened = DesktopSession::open(path, mode, m_options.now);
-    if (!opened)
-        return opened.error();
-    m_backup.reset();
-    m_session = std::move(*opened);
-    m_backup = std::make_unique<DailyBackup>(
-        m_session->connection(), m_session->session(), m_preferences);
-    // In the middle of a click of the window that will close.
-    QObject::connect(
-        m_backup.get(), &Backups::restoreRequested, qApp,
-        [this](const QString &file) { putBack(file); }, Qt::QueuedConnection);
-    return {};
 }
 
 Result<void> Desktop::openSample()
@@ -191,130 +161,21 @@ Result<void> Desktop::openSample()
         if (const Result<Dossier> made = makeSample(path, now); !made)
             return made.error();
     }
-    return open(path, OpenMode::MustExist);
-}
-
-void Desktop::show()
-{
-    openWindow();
-    openPage(*m_window);
-    beAround();
-    if (!m_options.isBackground)
-        m_window->show();
-    // With a clock that stands still the names of copies would not tell the truth.
-    if (!m_options.now)
-        m_backup->keepDaily();
-}
-
-void Desktop::openWindow()
-{
-    m_window = std::make_unique<MainWindow>(
-        OpenSearch{m_session->session(), m_session->index(), *m_backup}, m_preferences, m_settings);
-}
-
-/// Reminds from now on, whether the window is open or not.
-void Desktop::beAround()
-{
-    Result<ReminderBook> book = ReminderBook::open(m_session->occurrences());
-    if (!book)
-        return m_window->report(book.error());
-    m_presence = std::make_unique<Presence>(PresenceParts{.opened = *m_session,
-                                                .window = *m_window,
-                                                .preferences = m_preferences,
-                                                .settings = m_settings},
-        std::move(*book));
-    QObject::connect(&m_seat, &DesktopSeat::requested, m_presence.get(), &Presence::take);
-    static_cast<void>(standardAutostartFile().refresh());
-    m_presence->start();
-}
-
-/// Nothing may have the database open while it is exchanged, so the window goes and comes again.
-void Desktop::putBack(const QString &file)
-{
-    const QString path = m_session->connection().path();
-    const QDateTime now = m_session->session().now();
-    const bool endsWithWindow = QApplication::quitOnLastWindowClosed();
-    QApplication::setQuitOnLastWindowClosed(false);
-    m_presence.reset();
-    m_window->close();
-    m_window.reset();
-    m_backup.reset();
-    m_session.reset();
-    const Result<Restored> restored = restore(file, path, now);
-    if (const Result<void> opened = open(path, OpenMode::MustExist); !opened) {
-        ask(errorText(opened.error()));
-    } else {
-        // That the copy is older does not mean that the program did not run since.
-        static_cast<void>(m_session->occurrences().keepAwakeUntil(now));
-        show();
-        m_window->show();
-        static_cast<void>(m_window->openPage(u"settings"_s));
-        if (restored) {
-            (new TextDialog(StartText::tr("The copy is in place"),
-                 {StartText::tr("What was there before is kept as %1.")
-                         .arg(QDir::toNativeSeparators(restored->kept))},
-                 m_window.get()))
-                ->open();
-        } else {
-            m_window->report(restored.error());
-        }
-    }
-    QApplication::setQuitOnLastWindowClosed(endsWithWindow);
-}
-
-/// The window in another language: every page is made anew where it was, over the same session.
-void Desktop::renewWindow()
-{
-    if (!m_window)
-        return;
-    // The new one must stand before the old one goes, or the program ends.
-    const std::unique_ptr<MainWindow> old = std::move(m_window);
-    const QString page = old->keepPlace();
-    const QList<int> focus = focusPlace(*old);
-    const bool isShown = old->isVisible();
-    // It speaks to the window that goes.
-    m_presence.reset();
-    openWindow();
-    for (const Destination &place : old->places())
-        m_window->go(place);
-    static_cast<void>(m_window->openPage(page));
-    beAround();
-    // Whoever goes through the languages by keyboard goes on from there.
-    focusAt(*m_window, focus);
-    if (isShown)
-        m_window->show();
-    old->hide();
+    return m_open.open(path, OpenMode::MustExist);
 }
 
 /// Whoever asks for it waits for no answer to a question.
 void Desktop::end()
 {
-    if (m_presence)
-        m_presence->end();
-    else if (m_window)
-        m_window->keepPlace();
+    m_open.end();
     QCoreApplication::exit();
-}
-
-void Desktop::openPage(MainWindow &window) const
-{
-    if (m_options.page.isEmpty() || window.openPage(m_options.page))
-        return;
-    QTextStream(stderr) << StartText::tr("There is no page %1.").arg(m_options.page) << Qt::endl;
 }
 
 int Desktop::takeScreenshot()
 {
-    if (const Result<void> opened = open(expectedDatabase(), OpenMode::MustExist); !opened) {
-        QTextStream(stderr) << toString(opened.error()) << Qt::endl;
-        return cannotOpen;
-    }
-    MainWindow window(
-        {m_session->session(), m_session->index(), *m_backup}, m_preferences, m_settings);
-    openPage(window);
-    if (const FollowUp *found = findFollowUp(m_session->session().plan(), {m_options.followUp}))
-        window.go(destinationOf(*found));
-    const Result<void> drawn = drawWindow(window, m_options.screenshot);
+    Result<void> drawn = m_open.open(expectedDatabase(), OpenMode::MustExist);
+    if (drawn)
+        drawn = m_open.draw();
     if (drawn)
         return 0;
     QTextStream(stderr) << toString(drawn.error()) << Qt::endl;

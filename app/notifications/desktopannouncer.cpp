@@ -97,7 +97,8 @@ void DesktopAnnouncer::fallBack(const QString &key)
     m_program.announce({.key = key,
         .title = words.title,
         .text = words.text,
-        .followUp = followUpOf(found->second)});
+        .followUp = followUpOf(found->second),
+        .besideCards = words.besideCards});
 }
 
 void DesktopAnnouncer::answer(const QString &key, AlertAction action)

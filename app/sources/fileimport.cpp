@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/sources/fileimport.h"
 
+#include "core/people/connection.h"
 #include "core/people/matching.h"
 #include "core/session/session.h"
 
@@ -12,8 +13,9 @@ namespace Afterword {
 
 namespace {
 
-/// Merges each file into `dossier` and hands what it brings to `take`.
+/// Merges each file into `dossier` and hands what it brings `today` to `take`.
 Result<QList<ImportedFile>> mergeEach(const QList<ImportSource> &sources, Dossier dossier,
+    QDate today,
     const std::function<Result<void>(const QString &, const QList<FactChange> &)> &take)
 {
     QList<ImportedFile> report;
@@ -22,11 +24,13 @@ Result<QList<ImportedFile>> mergeEach(const QList<ImportSource> &sources, Dossie
         if (source.isOfCards)
             brought.contacts = matchedCards(dossier.contacts, brought.contacts);
         const auto merge = merged(dossier, brought);
-        auto next = applied(dossier, merge.facts);
+        // A dossier tells itself since when a connection is known; an address book does not.
+        const auto facts = source.isOfCards ? connectedOn(today, merge.facts) : merge.facts;
+        auto next = applied(dossier, facts);
         if (!next)
             return next.error();
-        if (!merge.facts.isEmpty()) {
-            if (const auto taken = take(source.file, merge.facts); !taken)
+        if (!facts.isEmpty()) {
+            if (const auto taken = take(source.file, facts); !taken)
                 return taken.error();
         }
         dossier = std::move(*next);
@@ -39,14 +43,16 @@ Result<QList<ImportedFile>> mergeEach(const QList<ImportSource> &sources, Dossie
 
 Result<QList<ImportedFile>> rehearsed(const Dossier &dossier, const QList<ImportSource> &sources)
 {
-    return mergeEach(sources, dossier, [](const auto &, const auto &) { return Result<void>(); });
+    return mergeEach(
+        sources, dossier, {}, [](const auto &, const auto &) { return Result<void>(); });
 }
 
 Result<QList<ImportedFile>> broughtIn(Session &session, const QList<ImportSource> &sources)
 {
-    return mergeEach(sources, session.dossier(), [&session](const auto &file, const auto &facts) {
+    const auto take = [&session](const auto &file, const auto &facts) {
         return session.apply(ChangeLabel::Import, QFileInfo(file).fileName(), facts);
-    });
+    };
+    return mergeEach(sources, session.dossier(), session.plan().today, take);
 }
 
 Result<int> importFiles(Session &session, const QStringList &files)

@@ -4,6 +4,7 @@
 #include "core/dossier/channel.h"
 #include "core/dossier/ids.h"
 
+#include <QDate>
 #include <QStringList>
 
 namespace Afterword {
@@ -29,6 +30,7 @@ struct Contact
     Relation relation = Relation::Interviewer;
     QString bestTimes = {};
     QString notes = {};
+    QDate knownSince = {}; ///< the day the connection was found; invalid: it was always there
 
     bool operator==(const Contact &) const = default;
 };

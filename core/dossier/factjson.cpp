@@ -168,6 +168,7 @@ QJsonObject toJson(const Contact &contact)
     put(object, u"address"_s, contact.address);
     put(object, u"best_times"_s, contact.bestTimes);
     put(object, u"notes"_s, contact.notes);
+    put(object, u"known_since"_s, contact.knownSince);
     return object;
 }
 

@@ -151,7 +151,8 @@ Contact contact(const QJsonObject &object)
         .spellingChecked = object.value(u"spelling_checked"_s).toBool(),
         .relation = choice<Relation>(object, u"relation"_s),
         .bestTimes = text(object, u"best_times"_s),
-        .notes = text(object, u"notes"_s)};
+        .notes = text(object, u"notes"_s),
+        .knownSince = date(object, u"known_since"_s)};
 }
 
 Opportunity opportunity(const QJsonObject &object)

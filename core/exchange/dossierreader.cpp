@@ -34,7 +34,8 @@ Contact readContact(const JsonValue &value, FirstProblem &problem)
 {
     ObjectReader in(value,
         {"id", "given", "family", "prefix", "suffix", "address_as", "employer", "title", "emails",
-            "phones", "address", "spelling_checked", "relation", "best_times", "notes"},
+            "phones", "address", "spelling_checked", "relation", "best_times", "notes",
+            "known_since"},
         problem);
     const Contact contact{
         .id = {in.text("id", filled)},
@@ -52,6 +53,7 @@ Contact readContact(const JsonValue &value, FirstProblem &problem)
         .relation = in.word("relation", Relation::Interviewer),
         .bestTimes = in.text("best_times"),
         .notes = in.text("notes"),
+        .knownSince = in.date("known_since"),
     };
     if (fullName(contact).trimmed().isEmpty())
         in.refuseMissing("family", u"a given or a family name"_s);

@@ -126,7 +126,12 @@ Merge merged(const Dossier &into, const Dossier &from)
     for (const auto &contact : from.contacts) {
         const MergeNote note{
             .kind = u"contact"_s, .id = contact.id.text, .name = fullName(contact)};
-        bringIn(merge, note, findContact(into, contact.id), contact);
+        const Contact *there = findContact(into, contact.id);
+        Contact read = contact;
+        // When a connection was found here is not for another file to say, nor a contradiction.
+        if (there)
+            read.knownSince = there->knownSince;
+        bringIn(merge, note, there, read);
     }
     for (const auto &opportunity : from.opportunities) {
         const MergeNote note{

@@ -6,7 +6,7 @@
 #include "core/letters/letterchecks.h"
 #include "core/letters/letterwriter.h"
 #include "core/letters/people.h"
-#include "core/writing/sentence.h"
+#include "core/writing/text/sentence.h"
 
 #include <QHash>
 #include <QRegularExpression>

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/letters/letterrequest.h"
-#include "core/writing/finding.h"
+#include "core/writing/text/finding.h"
 
 namespace Afterword {
 

@@ -2,7 +2,7 @@
 #include "core/letters/etiquette.h"
 
 #include "core/letters/letter.h"
-#include "core/writing/sentence.h"
+#include "core/writing/text/sentence.h"
 
 #include <QRegularExpression>
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/people/cardmerge.h"
 
+#include "core/dossier/employerkey.h"
+
 #include <algorithm>
 
 namespace Afterword {
@@ -50,6 +52,16 @@ bool isSpellingChecked(const Contact &merged, const Contact &kept, const Contact
     return vouches(kept) || vouches(other);
 }
 
+/// The connection is as old as the older card that shows it.
+QDate knownSinceOf(const Contact &merged, const Contact &kept, const Contact &other)
+{
+    const bool isOurs = employerKey(merged.employer) == employerKey(kept.employer);
+    const bool isTheirs = employerKey(merged.employer) == employerKey(other.employer);
+    if (isOurs != isTheirs)
+        return isOurs ? kept.knownSince : other.knownSince;
+    return std::min(kept.knownSince, other.knownSince);
+}
+
 } // namespace
 
 QList<CardField> contestedFields(const Contact &kept, const Contact &other)
@@ -83,6 +95,7 @@ Contact mergedCard(
             merged.notes = joined(merged.notes, note(isOurs ? other : kept, field));
     }
     merged.spellingChecked = isSpellingChecked(merged, kept, other);
+    merged.knownSince = knownSinceOf(merged, kept, other);
     return merged;
 }
 

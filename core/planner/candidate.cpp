@@ -22,11 +22,22 @@ void appendPart(QString &text, const QString &part)
     }
 }
 
+/// What became known only later is not over because of an interview that was before.
+const Interview *nextInterview(const Candidate &candidate)
+{
+    const Interview *about = candidate.interview;
+    if (!about)
+        return nullptr;
+    const bool isLater = about->start.date < candidate.event.date;
+    const Interview *next = interviewAfter(*candidate.standing, *about);
+    while (isLater && next && next->start.date <= candidate.event.date)
+        next = interviewAfter(*candidate.standing, *next);
+    return next;
+}
+
 QDate nextInterviewOr(int days, const Candidate &candidate)
 {
-    const Interview *next
-        = candidate.interview ? interviewAfter(*candidate.standing, *candidate.interview) : nullptr;
-    if (next)
+    if (const Interview *next = nextInterview(candidate))
         return next->start.date;
     return days > 0 ? candidate.event.date.addDays(days) : QDate();
 }

@@ -153,8 +153,11 @@ void Collector::followConnections(const Rule &rule)
         return;
     const Interview &first = *m_standing.held.front();
     for (const Contact *insider :
-        m_contacts.insiders(employerKey(m_standing.opportunity->employer)))
-        addTo(candidateOf(rule, m_standing, &first, first.start), insider->id, once);
+        m_contacts.insiders(employerKey(m_standing.opportunity->employer))) {
+        const bool isNews = first.start.date < insider->knownSince;
+        const WallTime event = isNews ? WallTime{insider->knownSince} : first.start;
+        addTo(candidateOf(rule, m_standing, &first, event), insider->id, once);
+    }
 }
 
 void Collector::followOutcome(const Rule &rule, OutcomeKind kind)

@@ -2,6 +2,7 @@
 #include "core/session/cardsbrought.h"
 
 #include "core/exchange/vcardreader.h"
+#include "core/people/connection.h"
 #include "core/people/matching.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -28,7 +29,8 @@ CardFate fateOf(const Error &problem)
 
 } // namespace
 
-Result<CardsBrought> cardsBrought(const Dossier &dossier, const QList<CardsFile> &files)
+Result<CardsBrought> cardsBrought(
+    const Dossier &dossier, const QList<CardsFile> &files, QDate today)
 {
     CardsBrought brought;
     Dossier now = dossier;
@@ -42,11 +44,12 @@ Result<CardsBrought> cardsBrought(const Dossier &dossier, const QList<CardsFile>
             brought.cards.append(fateOf(note, now, file.name));
         for (const Error &problem : read->problems)
             brought.cards.append(fateOf(problem));
-        Result<Dossier> next = applied(now, merge.facts);
+        const QList<FactChange> facts = connectedOn(today, merge.facts);
+        Result<Dossier> next = applied(now, facts);
         if (!next)
             return next.error();
         now = std::move(*next);
-        brought.facts += merge.facts;
+        brought.facts += facts;
     }
     return brought;
 }

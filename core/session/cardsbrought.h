@@ -35,6 +35,8 @@ struct CardsBrought
 
 /// What it takes to bring the cards of `files` into `dossier`, one file after the other: cards of
 /// known people are merged with theirs. A file that holds no cards keeps the others out too.
-Result<CardsBrought> cardsBrought(const Dossier &dossier, const QList<CardsFile> &files);
+/// What is news about a connection is found `today`.
+Result<CardsBrought> cardsBrought(
+    const Dossier &dossier, const QList<CardsFile> &files, QDate today);
 
 } // namespace Afterword

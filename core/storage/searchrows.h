@@ -17,14 +17,16 @@ bool isSearchCurrent(Connection &connection);
 Result<void> indexChange(Connection &connection, const QList<FactChange> &facts);
 Result<void> indexDraft(Connection &connection, const Draft &draft);
 
-/// Makes the index anew, in a transaction of its own.
-Result<void> rebuildSearch(
-    Connection &connection, const Dossier &dossier, const QList<Draft> &drafts);
+/// What an entry comes from, a fact or a draft, as the index names it.
+QString searchOwner(const Fact &fact);
+QString searchOwner(const Draft &draft);
+Result<void> addSearchEntry(Connection &connection, const QString &owner, const SearchEntry &entry);
 
-/// What is wrong with an index that should be current, each in one English clause. It is then
-/// marked to be made anew.
-QStringList searchDamage(
-    Connection &connection, const Dossier &dossier, const QList<Draft> &drafts);
+/// Whether the index is what the facts say.
+enum class IndexState { Stale, Current };
+Result<void> markSearch(Connection &connection, IndexState state);
+/// As it was marked; an error if even that cannot be read.
+Result<bool> searchState(Connection &connection);
 
 /// From the columns kind, id, opportunity, title and text.
 SearchEntry searchEntryFrom(const QSqlQuery &row);

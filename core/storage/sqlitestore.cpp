@@ -10,6 +10,7 @@
 #include "core/storage/rows/opportunityrows.h"
 #include "core/storage/rows/versionrows.h"
 #include "core/storage/searchquery.h"
+#include "core/storage/searchrepair.h"
 #include "core/storage/searchrows.h"
 
 #include <algorithm>
@@ -99,7 +100,7 @@ Result<void> SqliteStore::replace(const FactChange &change)
     const Result<Dossier> wanted = applied(*now, {change});
     if (!wanted)
         return wanted.error();
-    const Result<void> written
+    Result<void> written
         = change.after ? writeFact(connection, *change.after) : removeFact(connection, like);
     if (!written)
         return written;
@@ -153,7 +154,7 @@ Result<QList<FoundText>> SqliteStore::find(const QString &query, int limit)
     const QStringList words = searchWords(query);
     if (const Result<void> mended = mendSearch(); !mended)
         return mended.error();
-    const Result<QList<FoundText>> hits = findRows(m_database.connection(), words, limit);
+    Result<QList<FoundText>> hits = findRows(m_database.connection(), words, limit);
     if (hits)
         return hits;
     if (const Result<void> made = rebuildIndex(); !made)

@@ -5,7 +5,7 @@
 #include "core/storage/rows/draftrows.h"
 #include "core/storage/rows/journalrows.h"
 #include "core/storage/rows/opportunityrows.h"
-#include "core/storage/searchrows.h"
+#include "core/storage/searchrepair.h"
 
 #include <QCryptographicHash>
 

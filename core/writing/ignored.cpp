@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/writing/ignored.h"
 
-#include "core/writing/findingnames.h"
+#include "core/writing/text/findingnames.h"
 
 #include <QRegularExpression>
 

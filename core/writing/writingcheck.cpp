@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/writing/writingcheck.h"
 
-#include "core/writing/mechanics.h"
-#include "core/writing/plainforms.h"
-#include "core/writing/repair.h"
+#include "core/writing/doubts/agreement.h"
+#include "core/writing/doubts/doubt.h"
+#include "core/writing/doubts/lookalikes.h"
+#include "core/writing/doubts/verbforms.h"
+#include "core/writing/doubts/wishes.h"
+#include "core/writing/rules/mechanics.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -118,10 +121,18 @@ void WritingCheck::lookInto(const Sentence &sentence, SentenceFindings &seen, co
     }
     // Where a slip was found already, the sentence does not read because of it.
     if (m_parser && seen.findings.isEmpty())
-        seen.findings = withoutWishes(repairedSentence(sentence, *m_parser, m_lexicon, run.stop),
-            tokensOf(sentence.text, sentence.position));
+        seen.findings = confirmedDoubts(
+            doubtsOf(tokensOf(sentence.text, sentence.position)), sentence, *m_parser, run.stop);
     if (!run.stop.stop_requested())
         seen.depth = CheckDepth::Thorough;
+}
+
+QList<Doubt> WritingCheck::doubtsOf(const QList<Token> &tokens) const
+{
+    QList<Doubt> doubts = doubtfulAgreement(tokens, m_lexicon)
+        + doubtfulVerbForms(tokens, m_lexicon) + doubtfulLookAlikes(tokens, m_lexicon);
+    doubts.removeIf([&](const Doubt &doubt) { return isWished(doubt.finding, tokens); });
+    return doubts;
 }
 
 QList<Finding> WritingCheck::checkSentence(const Sentence &sentence, BlockKind kind)
@@ -133,9 +144,10 @@ QList<Finding> WritingCheck::checkSentence(const Sentence &sentence, BlockKind k
     if (!hasGrammar(kind))
         return findings;
     findings += doubledWords(tokens) + wrongArticles(tokens) + decades(tokens)
-        + wrongSpaces(sentence) + withoutWishes(m_rules.check(tokens, m_lexicon), tokens);
+        + wrongSpaces(sentence) + m_rules.check(tokens, m_lexicon);
+    findings.removeIf([&](const Finding &finding) { return isWished(finding, tokens); });
     if (kind == BlockKind::Prose)
-        findings += smallStart(tokens);
+        findings += smallStart(tokens) + certainOf(doubtsOf(tokens));
     return findings;
 }
 

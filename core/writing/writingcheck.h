@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/writing/grammarrules.h"
-#include "core/writing/linkparser.h"
-#include "core/writing/sentence.h"
-#include "core/writing/spelling.h"
+#include "core/writing/doubts/doubt.h"
+#include "core/writing/doubts/linkparser.h"
+#include "core/writing/rules/grammarrules.h"
+#include "core/writing/text/sentence.h"
+#include "core/writing/spelling/spelling.h"
 
 #include <map>
 #include <memory>
@@ -59,6 +60,7 @@ private:
     QList<Finding> checkBlock(const QString &text, const TextBlock &block, const CheckRun &run);
     QList<Finding> checkedSentence(const Sentence &sentence, BlockKind kind, const CheckRun &run);
     QList<Finding> checkSentence(const Sentence &sentence, BlockKind kind);
+    QList<Doubt> doubtsOf(const QList<Token> &tokens) const;
     void lookInto(const Sentence &sentence, SentenceFindings &seen, const CheckRun &run);
 
     Lexicon m_lexicon;

@@ -1308,8 +1308,8 @@
         <translation>&amp;Sprache des Fensters</translation>
     </message>
     <message>
-        <source>Dates and numbers follow it. Letters stay in English, and playbooks in the language they were written in.</source>
-        <translation>Datum und Zahlen folgen ihr. Schreiben bleiben englisch, und Leitfäden in der Sprache, in der sie verfasst sind.</translation>
+        <source>Dates and numbers follow it. Letters stay in English, and playbooks of your own in the language you wrote them in.</source>
+        <translation>Datum und Zahlen folgen ihr. Schreiben bleiben englisch, und eigene Leitfäden in der Sprache, in der Sie sie verfasst haben.</translation>
     </message>
 </context>
 <context>
@@ -1739,6 +1739,21 @@
     <message>
         <source>When was it?</source>
         <translation>Wann war es?</translation>
+    </message>
+</context>
+<context>
+    <name>Afterword::OpenDesktop</name>
+    <message>
+        <source>The copy is in place</source>
+        <translation>Die Kopie ist an ihrem Platz</translation>
+    </message>
+    <message>
+        <source>What was there before is kept as %1.</source>
+        <translation>Was vorher da war, bleibt als %1.</translation>
+    </message>
+    <message>
+        <source>There is no page %1.</source>
+        <translation>Es gibt keine Seite %1.</translation>
     </message>
 </context>
 <context>
@@ -3987,6 +4002,11 @@
         <extracomment>%1 and %2 as in &quot;last Friday at 17:40&quot;, or times of today.</extracomment>
         <translation>Von %1 bis %2 schlief der Rechner, oder seine Uhr wurde verstellt.</translation>
     </message>
+    <message>
+        <source>Too late now: %1</source>
+        <extracomment>%1 is what was to be done.</extracomment>
+        <translation>Jetzt zu spät: %1</translation>
+    </message>
 </context>
 <context>
     <name>CalendarText</name>
@@ -4899,10 +4919,6 @@ The first and the last day of a calendar.</extracomment>
         <translation>„%1“ ist nicht das Wort, das hierzu gehört</translation>
     </message>
     <message>
-        <source>“%1” does not seem to fit this sentence</source>
-        <translation>„%1“ scheint nicht in diesen Satz zu passen</translation>
-    </message>
-    <message>
         <source>A sentence begins with a capital: “%1”</source>
         <translation>Ein Satz beginnt groß: „%1“</translation>
     </message>
@@ -5770,11 +5786,6 @@ The number of a day and the name of the holiday on it.</extracomment>
         <translation>Es ist genau der Betrag, bei dem Sie verzichten.</translation>
     </message>
     <message>
-        <source>%1 %2</source>
-        <extracomment>A currency and an amount: &quot;GBP 51,000&quot;.</extracomment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
         <source>They offered %1.</source>
         <translation>Angeboten wurden %1.</translation>
     </message>
@@ -6152,6 +6163,149 @@ The number of a day and the name of the holiday on it.</extracomment>
     </message>
 </context>
 <context>
+    <name>Playbook</name>
+    <message>
+        <source>Advantage</source>
+        <translation>Vorsprung</translation>
+    </message>
+    <message>
+        <source>A note without a word about skills, the passed promise, and an inquiry at seven to ten days.</source>
+        <translation>Ein Dankschreiben ohne ein Wort über Fähigkeiten, ein Anruf, wenn der zugesagte Tag verstrichen ist, und eine Nachfrage nach sieben bis zehn Tagen.</translation>
+    </message>
+    <message>
+        <source>Ask before you leave what the next step is and by when; everything after depends on the answer.</source>
+        <translation>Fragen Sie, bevor Sie gehen, was der nächste Schritt ist und bis wann; alles Weitere hängt von der Antwort ab.</translation>
+    </message>
+    <message>
+        <source>Thank each interviewer the same day, or the next at the very latest.</source>
+        <translation>Danken Sie jedem Gesprächspartner am selben Tag, spätestens am nächsten.</translation>
+    </message>
+    <message>
+        <source>Everyone you met and everyone who helped you get there gets a note.</source>
+        <translation>Alle, die Sie getroffen haben, und alle, die Ihnen dorthin geholfen haben, bekommen ein paar Zeilen.</translation>
+    </message>
+    <message>
+        <source>You have not heard within the time they gave you: call and ask politely when you can expect a decision.</source>
+        <translation>In der genannten Zeit kam keine Nachricht: Rufen Sie an und fragen Sie höflich, wann Sie mit einer Entscheidung rechnen dürfen.</translation>
+    </message>
+    <message>
+        <source>A week to ten days after the interview, reaffirm your interest and ask how it stands.</source>
+        <translation>Bekräftigen Sie eine Woche bis zehn Tage nach dem Gespräch Ihr Interesse und fragen Sie nach dem Stand.</translation>
+    </message>
+    <message>
+        <source>You agreed on this call: be there at the time.</source>
+        <translation>Dieser Anruf ist verabredet: Seien Sie zur Zeit bereit.</translation>
+    </message>
+    <message>
+        <source>Thank them again and say that you remain interested: the first choice may fall through.</source>
+        <translation>Danken Sie noch einmal und sagen Sie, dass Sie weiter interessiert sind: Die erste Wahl kann noch absagen.</translation>
+    </message>
+    <message>
+        <source>Stay in their mind for the next opening.</source>
+        <translation>Bleiben Sie für die nächste freie Stelle in Erinnerung.</translation>
+    </message>
+    <message>
+        <source>Balanced</source>
+        <translation>Ausgewogen</translation>
+    </message>
+    <message>
+        <source>What the four sources agree on, and the kindest reading of where they do not.</source>
+        <translation>Worin die vier Quellen einig sind, und wo sie es nicht sind, die freundlichste Lesart.</translation>
+    </message>
+    <message>
+        <source>Keep researching and prepare for the next round while you wait for it.</source>
+        <translation>Erkundigen Sie sich weiter und bereiten Sie sich auf die nächste Runde vor, während Sie auf sie warten.</translation>
+    </message>
+    <message>
+        <source>Call on the fifth day to say that you are still interested and to ask whether they need anything more.</source>
+        <translation>Rufen Sie am fünften Tag an, um zu sagen, dass Sie weiter interessiert sind, und zu fragen, ob noch etwas gebraucht wird.</translation>
+    </message>
+    <message>
+        <source>There was no word by the date they gave you: a polite inquiry is expected.</source>
+        <translation>Bis zum genannten Tag kam keine Nachricht: Eine höfliche Nachfrage wird nun erwartet.</translation>
+    </message>
+    <message>
+        <source>Stay in contact, at most once a week and each time by another way.</source>
+        <translation>Bleiben Sie in Verbindung, höchstens einmal in der Woche und jedes Mal auf einem anderen Weg.</translation>
+    </message>
+    <message>
+        <source>A contact inside can tell you about the competition and your chances.</source>
+        <translation>Wer dort arbeitet, kann Ihnen etwas über die Mitbewerber und Ihre Aussichten sagen.</translation>
+    </message>
+    <message>
+        <source>Know what the work usually pays and the figure at which you walk away, before they ask.</source>
+        <translation>Bringen Sie in Erfahrung, was für die Arbeit üblicherweise gezahlt wird, und legen Sie fest, unter welcher Summe Sie absagen, bevor man Sie fragt.</translation>
+    </message>
+    <message>
+        <source>Work on what the interview showed to be missing while you wait.</source>
+        <translation>Arbeiten Sie, während Sie warten, an dem, was Ihnen im Gespräch noch fehlte.</translation>
+    </message>
+    <message>
+        <source>Ask for constructive feedback: it makes the next interview better.</source>
+        <translation>Bitten Sie um eine ehrliche Rückmeldung: Sie macht das nächste Gespräch besser.</translation>
+    </message>
+    <message>
+        <source>Do not put all your eggs in one basket: keep applying and interviewing elsewhere.</source>
+        <translation>Setzen Sie nicht alles auf eine Karte: Bewerben Sie sich weiter und führen Sie auch anderswo Gespräche.</translation>
+    </message>
+    <message>
+        <source>They did not answer. Do not take it personally: move on to other opportunities.</source>
+        <translation>Es kam keine Antwort. Nehmen Sie es nicht persönlich: Wenden Sie sich anderen Bewerbungen zu.</translation>
+    </message>
+    <message>
+        <source>Persistent</source>
+        <translation>Beharrlich</translation>
+    </message>
+    <message>
+        <source>Skills and keywords in the note, a call on the fifth day, then one reminder a week by phone, e-mail and post in turn.</source>
+        <translation>Fähigkeiten und Stichwörter im Dankschreiben, ein Anruf am fünften Tag, dann jede Woche eine Erinnerung, abwechselnd per Telefon, E-Mail und Post.</translation>
+    </message>
+    <message>
+        <source>Ask for the card of your interviewer and what comes next before you leave.</source>
+        <translation>Bitten Sie, bevor Sie gehen, um die Karte Ihres Gesprächspartners, und fragen Sie, wie es weitergeht.</translation>
+    </message>
+    <message>
+        <source>The most important note goes to the interviewer: genuine interest, and your skills in the words of the posting.</source>
+        <translation>Das wichtigste Schreiben geht an Ihren Gesprächspartner: ehrliches Interesse, und Ihre Fähigkeiten in den Worten der Stellenanzeige.</translation>
+    </message>
+    <message>
+        <source>Employers wait two or three weeks to see who is really interested: one reminder a week, each by another way.</source>
+        <translation>Arbeitgeber warten zwei oder drei Wochen ab, wer wirklich interessiert ist: eine Erinnerung in der Woche, jede auf einem anderen Weg.</translation>
+    </message>
+    <message>
+        <source>Prepared</source>
+        <translation>Vorbereitet</translation>
+    </message>
+    <message>
+        <source>A note by hand the next day, then research: an insider, the salary, the gaps, the next round, and feedback when it is a no.</source>
+        <translation>Am nächsten Tag ein Dankschreiben, selbst überbracht, dann Vorbereitung: ein Kontakt im Haus, das Gehalt, die Lücken, die nächste Runde, und bei einer Absage eine Rückmeldung.</translation>
+    </message>
+    <message>
+        <source>A note left in person the next day is thoughtful and shows enthusiasm.</source>
+        <translation>Ein Schreiben, das Sie am nächsten Tag selbst abgeben, ist aufmerksam und zeigt Begeisterung.</translation>
+    </message>
+    <message>
+        <source>Make a phone call to follow up, and be prepared to leave a clear message.</source>
+        <translation>Fragen Sie telefonisch nach, und seien Sie darauf vorbereitet, eine klare Nachricht zu hinterlassen.</translation>
+    </message>
+    <message>
+        <source>Reserved</source>
+        <translation>Zurückhaltend</translation>
+    </message>
+    <message>
+        <source>Thank at once, then only what they asked for and the passed promise. Never pushy.</source>
+        <translation>Sofort danken, dann nur noch, worum man Sie gebeten hat, und eine Nachfrage, wenn der zugesagte Tag verstrichen ist. Nie aufdringlich.</translation>
+    </message>
+    <message>
+        <source>How you follow up depends on how they answer “what is the next step?”.</source>
+        <translation>Wie Sie nachfassen, hängt davon ab, was man auf die Frage „Was ist der nächste Schritt?“ antwortet.</translation>
+    </message>
+    <message>
+        <source>They asked you to keep in touch: call, and leave a formal message if nobody answers.</source>
+        <translation>Man hat Sie gebeten, in Verbindung zu bleiben: Rufen Sie an, und hinterlassen Sie eine förmliche Nachricht, wenn niemand abnimmt.</translation>
+    </message>
+</context>
+<context>
     <name>PlaybookText</name>
     <message>
         <source>the interview</source>
@@ -6332,6 +6486,136 @@ The number of a day and the name of the holiday on it.</extracomment>
     <message>
         <source>No region is chosen, so only weekends are known, no holidays.</source>
         <translation>Es ist keine Region gewählt; bekannt sind nur Wochenenden, keine Feiertage.</translation>
+    </message>
+    <message>
+        <source>The playbook asks for it.</source>
+        <translation>Der Leitfaden rät dazu.</translation>
+    </message>
+    <message>
+        <source>The note to the one who decides comes first.</source>
+        <translation>Das Schreiben an die Person, die entscheidet, kommt zuerst.</translation>
+    </message>
+    <message>
+        <source>They asked you to keep in touch.</source>
+        <translation>Man hat Sie gebeten, in Verbindung zu bleiben.</translation>
+    </message>
+    <message>
+        <source>Moved from {from} to {to}: offices are closed.</source>
+        <translation>Von {from} auf {to} verschoben: Die Büros sind geschlossen.</translation>
+    </message>
+    <message>
+        <source>Moved from {from} to {to}: {what}.</source>
+        <translation>Von {from} auf {to} verschoben: {what}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Moved from {from} to {to}: at most one reminder in %n days.</source>
+        <translation>
+            <numerusform>Von {from} auf {to} verschoben: höchstens eine Erinnerung am Tag.</numerusform>
+            <numerusform>Von {from} auf {to} verschoben: höchstens eine Erinnerung in %n Tagen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Moved from {from} to {to}: at most one reminder a day.</source>
+        <translation>Von {from} auf {to} verschoben: höchstens eine Erinnerung am Tag.</translation>
+    </message>
+    <message>
+        <source>Waits for the answer promised for {to}.</source>
+        <translation>Wartet auf die Antwort, die für {to} zugesagt ist.</translation>
+    </message>
+    <message>
+        <source>Waits for the call agreed for {to}.</source>
+        <translation>Wartet auf den Anruf, der für {to} verabredet ist.</translation>
+    </message>
+    <message>
+        <source>Another follow-up does its work.</source>
+        <translation>Ein anderer Schritt erledigt das.</translation>
+    </message>
+    <message>
+        <source>The last reminder went {channel}, so this one goes another way.</source>
+        <translation>Die letzte Erinnerung ging {channel}, darum geht diese einen anderen Weg.</translation>
+    </message>
+    <message>
+        <source>The card has no address to write to.</source>
+        <translation>Auf der Karte steht keine Adresse, an die man schreiben könnte.</translation>
+    </message>
+    <message>
+        <source>By post it would arrive on {to}, too late.</source>
+        <translation>Mit der Post käme es am {to} an, zu spät.</translation>
+    </message>
+    <message>
+        <source>It will be on the desk by {to}.</source>
+        <translation>Es liegt bis {to} auf dem Schreibtisch.</translation>
+    </message>
+    <message>
+        <source>The third reminder, by post, is the letter with your strong points.</source>
+        <translation>Die dritte Erinnerung, mit der Post, ist der Brief mit Ihren Stärken.</translation>
+    </message>
+    <message>
+        <source>They said that they would call on {to}.</source>
+        <translation>Man hat gesagt, man werde am {to} anrufen.</translation>
+    </message>
+    <message>
+        <source>They were to call on {to} and did not: now it is your turn.</source>
+        <translation>Man wollte am {to} anrufen und hat es nicht getan: Jetzt sind Sie an der Reihe.</translation>
+    </message>
+    <message>
+        <source>Done on {to}, {channel}.</source>
+        <translation>Erledigt am {to}, {channel}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days after the last good day.</source>
+        <translation>
+            <numerusform>%n Tag nach dem letzten guten Tag.</numerusform>
+            <numerusform>%n Tage nach dem letzten guten Tag.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One day after the last good day.</source>
+        <translation>Einen Tag nach dem letzten guten Tag.</translation>
+    </message>
+    <message>
+        <source>It could be done until {to}.</source>
+        <translation>Möglich war es bis {to}.</translation>
+    </message>
+    <message>
+        <source>They answered on {to}: nothing more is asked.</source>
+        <translation>Am {to} kam die Antwort: Es wird nicht mehr nachgefragt.</translation>
+    </message>
+    <message>
+        <source>You put it off until {to}.</source>
+        <translation>Sie haben es bis {to} zurückgestellt.</translation>
+    </message>
+    <message>
+        <source>You moved it from {from} to {to}.</source>
+        <translation>Sie haben es von {from} auf {to} verschoben.</translation>
+    </message>
+    <message>
+        <source>You chose to skip it.</source>
+        <translation>Sie haben sich entschieden, es auszulassen.</translation>
+    </message>
+    <message>
+        <source>Your own date is nearer to the reminder on {to} than the pace allows.</source>
+        <translation>Ihr eigener Termin liegt näher an der Erinnerung am {to}, als das Tempo erlaubt.</translation>
+    </message>
+    <message>
+        <source>There is no playbook called “{what}”, so the standard one was used.</source>
+        <translation>Einen Leitfaden namens „{what}“ gibt es nicht; es gilt der übliche.</translation>
+    </message>
+    <message>
+        <source>The holidays of “{what}” are not known, only its weekends.</source>
+        <translation>Die Feiertage von „{what}“ sind nicht bekannt, nur die Wochenenden.</translation>
+    </message>
+    <message>
+        <source>The same person hears from you about {what} on {to}: mind what each is told.</source>
+        <translation>Dieselbe Person hört am {to} von Ihnen wegen {what}: Achten Sie darauf, was Sie zu welcher Bewerbung sagen.</translation>
+    </message>
+    <message>
+        <source>A call with {what} is agreed for the same time, {to}: ask one to move.</source>
+        <translation>Für dieselbe Zeit, {to}, ist ein Anruf mit {what} verabredet: Bitten Sie darum, einen zu verlegen.</translation>
+    </message>
+    <message>
+        <source>The offer of {what} ends on {to}, before this answer is promised.</source>
+        <translation>Das Angebot von {what} endet am {to}, bevor diese Antwort zugesagt ist.</translation>
     </message>
 </context>
 <context>
@@ -6551,18 +6835,6 @@ The number of a day and the name of the holiday on it.</extracomment>
     <message>
         <source>There is no search in %1, where it was expected. Perhaps the file was moved, or its disk is not connected.</source>
         <translation>In %1 ist keine Stellensuche, wo sie erwartet wurde. Vielleicht wurde die Datei verschoben, oder ihr Datenträger ist nicht angeschlossen.</translation>
-    </message>
-    <message>
-        <source>The copy is in place</source>
-        <translation>Die Kopie ist an ihrem Platz</translation>
-    </message>
-    <message>
-        <source>What was there before is kept as %1.</source>
-        <translation>Was vorher da war, bleibt als %1.</translation>
-    </message>
-    <message>
-        <source>There is no page %1.</source>
-        <translation>Es gibt keine Seite %1.</translation>
     </message>
 </context>
 <context>

@@ -78,7 +78,7 @@ bool touches(const Stretch &found, const Stretch &place)
 QList<MarkedLetter> markedLettersOf(const QString &path)
 {
     QList<MarkedLetter> letters;
-    for (const QString &part : linesOf(path).split(u"\n== "_s).mid(1))
+    for (const QString &part : (u'\n' + linesOf(path)).split(u"\n== "_s).mid(1))
         letters += markedLetterOf(part);
     return letters;
 }

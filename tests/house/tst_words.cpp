@@ -118,9 +118,9 @@ void TestWords::everyStringHasItsGermanWords()
     QProcess lupdate;
     lupdate.setWorkingDirectory(root.path());
     lupdate.start(QStringLiteral(AFTERWORD_LUPDATE),
-        {u"-silent"_s, u"-I"_s, u"."_s, u"app"_s, u"ui"_s, u"-locations"_s, u"none"_s,
-            u"-disable-heuristic"_s, u"sametext"_s, u"-disable-heuristic"_s, u"similartext"_s,
-            u"-ts"_s, copy});
+        {u"-silent"_s, u"-I"_s, u"."_s, u"app"_s, u"ui"_s, QStringLiteral(AFTERWORD_PLAYBOOK_WORDS),
+            u"-locations"_s, u"none"_s, u"-disable-heuristic"_s, u"sametext"_s,
+            u"-disable-heuristic"_s, u"similartext"_s, u"-ts"_s, copy});
     QVERIFY(lupdate.waitForFinished(120000));
     QCOMPARE(lupdate.exitCode(), 0);
 

@@ -31,7 +31,8 @@ Contact RandomFacts::contact()
         .spellingChecked = coin(),
         .relation = Relation(below(5)),
         .bestTimes = text(),
-        .notes = text()};
+        .notes = text(),
+        .knownSince = date()};
 }
 
 Opportunity RandomFacts::opportunity()

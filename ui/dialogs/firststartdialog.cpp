@@ -2,6 +2,7 @@
 #include "ui/dialogs/firststartdialog.h"
 
 #include "core/playbook/playbookreader.h"
+#include "ui/text/playbooktext.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/regionpicker.h"
 #include "ui/widgets/seekerfields.h"
@@ -22,11 +23,11 @@ namespace {
 /// Makes room for a playbook's line under its name.
 void addPlaybook(QVBoxLayout &layout, QButtonGroup &group, const Playbook &playbook)
 {
-    auto *choice = new QRadioButton(playbook.title);
+    auto *choice = new QRadioButton(playbookTitle(playbook));
     choice->setObjectName(playbook.name);
-    choice->setAccessibleDescription(playbook.description);
+    choice->setAccessibleDescription(playbookDescription(playbook));
     group.addButton(choice);
-    auto *line = new Label(playbook.description, u"small"_s);
+    auto *line = new Label(playbookDescription(playbook), u"small"_s);
     line->setContentsMargins(24, 0, 0, 0);
     layout.addWidget(choice);
     layout.addWidget(line);

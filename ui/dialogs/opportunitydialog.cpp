@@ -4,6 +4,7 @@
 #include "core/base/text.h"
 #include "core/session/opportunitychanges.h"
 #include "core/session/session.h"
+#include "ui/text/playbooktext.h"
 #include "ui/widgets/field.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/placechoices.h"
@@ -116,9 +117,9 @@ void OpportunityDialog::fillPlaybooks()
 {
     const Playbooks &playbooks = m_session.advice().playbooks;
     //: %1 is the title of the playbook that the seeker follows everywhere else.
-    m_playbook->addItem(tr("as everywhere: %1").arg(playbooks.standard.title), QString());
+    m_playbook->addItem(tr("as everywhere: %1").arg(playbookTitle(playbooks.standard)), QString());
     for (const auto &[name, playbook] : playbooks.byName)
-        m_playbook->addItem(playbook.title, name);
+        m_playbook->addItem(playbookTitle(playbook), name);
 }
 
 void OpportunityDialog::fill()

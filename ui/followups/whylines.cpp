@@ -20,8 +20,7 @@ struct WhyLines
 /// Of a rule they are asked of the rule itself, where each may be called as it likes.
 QStringList sourcesOf(const Reason &reason, const Playbook &playbook)
 {
-    const Rule *rule
-        = reason.code == ReasonCode::Rule ? findRule(playbook, reason.what) : nullptr;
+    const Rule *rule = reason.code == ReasonCode::Rule ? findRule(playbook, reason.what) : nullptr;
     return rule ? rule->sources : reason.source.split(u' ', Qt::SkipEmptyParts);
 }
 
@@ -30,8 +29,7 @@ QString withSources(const QString &sentence, const QStringList &sources)
     if (sources.isEmpty())
         return sentence;
     //: A sentence, and the titles of the sources it is taken from.
-    return WhyLines::tr("%1 (Source: %2.)")
-        .arg(sentence, sourceNames(sources));
+    return WhyLines::tr("%1 (Source: %2.)").arg(sentence, sourceNames(sources));
 }
 
 } // namespace
@@ -44,8 +42,9 @@ QStringList whyLines(const FollowUp &followUp, const Session &session)
         session.advice().playbooks, opportunity ? opportunity->playbook : QString());
     QStringList lines;
     for (const Reason &reason : followUp.because)
-        lines.append(withSources(sentenceOf(reason, dossier, playbook), sourcesOf(reason, playbook)));
-    lines.append(WhyLines::tr("Playbook: %1").arg(playbook.title));
+        lines.append(
+            withSources(sentenceOf(reason, dossier, playbook), sourcesOf(reason, playbook)));
+    lines.append(WhyLines::tr("Playbook: %1").arg(playbookTitle(playbook)));
     return lines;
 }
 

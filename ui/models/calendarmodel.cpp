@@ -30,9 +30,10 @@ CalendarContent contentOf(const Plan &plan, const Dossier &dossier, const Playbo
     CalendarContent content;
     content.rows.reserve(entries.size());
     for (CalendarEntry &entry : entries) {
+        QString id = entry.id;
         QString title = titles.of(entry);
         QString detail = titles.detailOf(entry);
-        content.rows.append({.id = entry.id,
+        content.rows.append({.id = std::move(id),
             .entry = std::move(entry),
             .title = std::move(title),
             .detail = std::move(detail)});

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/storyrow.h"
 
+#include "core/dossier/offer.h"
 #include "ui/text/channeltext.h"
 #include "ui/text/datetext.h"
 #include "ui/text/followuptext.h"
 #include "ui/text/logtext.h"
-#include "ui/text/offertext.h"
+#include "ui/text/moneytext.h"
 #include "ui/text/reasontext.h"
 #include "ui/text/stagetext.h"
 #include "ui/text/statetext.h"
@@ -114,12 +115,12 @@ QString entryTitle(const LogEntry &entry, const Source &source)
     return logTitle(entry, source.dossier);
 }
 
-/// What they offered, as "GBP 51,000"; empty if no amount was written down.
+/// What they offered, as "£51,000"; empty if no amount was written down.
 QString offeredText(const LogEntry &entry)
 {
     if (entry.outcome != LogOutcome::Offer || amountIn(entry.text) <= 0)
         return {};
-    return amountText(amountIn(entry.text), currencyIn(entry.text));
+    return moneyText(amountIn(entry.text), currencyIn(entry.text));
 }
 
 void tellEntry(StoryRow &row, const StoryItem &item, const Source &source)

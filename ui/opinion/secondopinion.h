@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/writing/finding.h"
+#include "core/writing/text/finding.h"
 
 #include <QObject>
 #include <QPointer>

@@ -14,6 +14,7 @@
 #include "ui/shell/undokeys.h"
 #include "ui/shell/windowmenu.h"
 #include "ui/text/errortext.h"
+#include "ui/text/playbooktext.h"
 #include "ui/tray/duestrip.h"
 #include "ui/widgets/banner.h"
 
@@ -173,7 +174,7 @@ QList<WindowCommand> MainWindow::commands()
 
 void MainWindow::showPlaybook()
 {
-    m_sidebar.setPlaybook(m_session.advice().playbooks.standard.title);
+    m_sidebar.setPlaybook(playbookTitle(m_session.advice().playbooks.standard));
 }
 
 void MainWindow::showPreferences()

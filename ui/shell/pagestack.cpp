@@ -20,6 +20,7 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QSettings>
+#include <QStringList>
 
 #include <algorithm>
 
@@ -67,6 +68,13 @@ void PageStack::rememberView()
     connect(m_opportunities, &OpportunitiesPage::viewChosen, this, [this](OpportunityView view) {
         m_settings.setValue(
             u"opportunities"_s, view == OpportunityView::Board ? u"board"_s : u"list"_s);
+    });
+    static const QStringList views{u"month"_s, u"week"_s, u"agenda"_s};
+    const qsizetype view = views.indexOf(m_settings.value(u"calendar"_s).toString());
+    if (view >= 0)
+        m_calendar->showAs(static_cast<CalendarView>(view));
+    connect(m_calendar, &CalendarPage::viewChosen, this, [this](CalendarView chosen) {
+        m_settings.setValue(u"calendar"_s, views[static_cast<int>(chosen)]);
     });
     m_settingsPage->showSection(m_settings.value(u"section"_s).toInt());
     connect(m_settingsPage, &SettingsPage::sectionShown, this,

@@ -78,8 +78,6 @@ const std::map<QString, const char *> &sentences()
         {u"quantity"_s, QT_TRANSLATE_NOOP("FindingText", "“%1” does not fit how many there are")},
         {u"question-order"_s,
             QT_TRANSLATE_NOOP("FindingText", "“%1” has the order of a question within a sentence")},
-        {u"repaired"_s,
-            QT_TRANSLATE_NOOP("FindingText", "“%1” does not seem to fit this sentence")},
         {u"second-opinion"_s, QT_TRANSLATE_NOOP("FindingText", "Your grammar server says: %1")},
         {u"sentence-start"_s,
             QT_TRANSLATE_NOOP("FindingText", "A sentence begins with a capital: “%1”")},

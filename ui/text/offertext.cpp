@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/text/offertext.h"
 
+#include "ui/text/moneytext.h"
+
 #include <QCoreApplication>
-#include <QLocale>
+#include <QStringList>
 
 namespace Afterword {
 
@@ -13,16 +15,11 @@ struct OfferText
     Q_DECLARE_TR_FUNCTIONS(OfferText)
 };
 
-QString numberText(double amount)
-{
-    return QLocale().toString(amount, 'f', 0);
-}
-
-QString targetText(double above)
+QString targetText(double above, const QString &currency)
 {
     if (above < 0)
-        return OfferText::tr("It is %1 below your target.").arg(numberText(-above));
-    return above > 0 ? OfferText::tr("It is %1 above your target.").arg(numberText(above))
+        return OfferText::tr("It is %1 below your target.").arg(moneyText(-above, currency));
+    return above > 0 ? OfferText::tr("It is %1 above your target.").arg(moneyText(above, currency))
                      : OfferText::tr("It is just what you aim at.");
 }
 
@@ -36,22 +33,14 @@ QString walkAwayText(double above)
 
 } // namespace
 
-QString amountText(double amount, const QString &currency)
-{
-    if (currency.isEmpty())
-        return numberText(amount);
-    //: A currency and an amount: "GBP 51,000".
-    return OfferText::tr("%1 %2").arg(currency, numberText(amount));
-}
-
 QString offerStandingText(const OfferStanding &standing, const QString &currency)
 {
     if (standing.offered <= 0)
         return {};
     QStringList sentences{
-        OfferText::tr("They offered %1.").arg(amountText(standing.offered, currency))};
+        OfferText::tr("They offered %1.").arg(moneyText(standing.offered, currency))};
     if (standing.aboveTarget)
-        sentences.append(targetText(*standing.aboveTarget));
+        sentences.append(targetText(*standing.aboveTarget, currency));
     if (standing.aboveWalkAway)
         sentences.append(walkAwayText(*standing.aboveWalkAway));
     return sentences.join(u' ');

@@ -5,11 +5,8 @@
 
 namespace Afterword {
 
-/// An amount with its currency, as the locale writes it: "GBP 51,000".
-QString amountText(double amount, const QString &currency);
-
-/// How an offer stands: "The offer of GBP 51,000 is 4,000 below your target and above the figure at
-/// which you walk away." Empty if no amount is known.
+/// How an offer stands: "They offered £51,000. It is £4,000 below your target. It is above the
+/// figure at which you walk away." Empty if no amount is known.
 QString offerStandingText(const OfferStanding &standing, const QString &currency);
 
 } // namespace Afterword

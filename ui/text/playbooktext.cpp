@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/text/playbooktext.h"
 
+#include "core/playbook/playbookreader.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -19,7 +21,6 @@ QString eventText(const Rule &rule)
 {
     switch (rule.follows) {
     case Event::InterviewScheduled:
-        return PlaybookText::tr("the interview");
     case Event::InterviewHeld:
         return PlaybookText::tr("the interview");
     case Event::PromisePassed:
@@ -55,7 +56,31 @@ QString daysText(int days, const QString &event)
                      : PlaybookText::tr("%n days after %1", nullptr, days).arg(event);
 }
 
+/// The sentences themselves are the keys, so a copy of a built-in playbook speaks as it does.
+QString translated(const QString &words)
+{
+    return words.isEmpty() ? words
+                           : QCoreApplication::translate("Playbook", words.toUtf8().constData());
+}
+
 } // namespace
+
+QString playbookTitle(const Playbook &playbook)
+{
+    // A title is one word, which one of the seeker's own may have taken for something else.
+    const bool isBuiltIn = builtInPlaybookNames().contains(playbook.name);
+    return isBuiltIn ? translated(playbook.title) : playbook.title;
+}
+
+QString playbookDescription(const Playbook &playbook)
+{
+    return translated(playbook.description);
+}
+
+QString ruleWhy(const Rule &rule)
+{
+    return translated(rule.why);
+}
 
 QString ruleTime(const Rule &rule)
 {

@@ -5,6 +5,12 @@
 
 namespace Afterword {
 
+/// The words of a playbook in the language of the window: those that come with Afterword are
+/// translated, those of the seeker's own stay as they are written.
+QString playbookTitle(const Playbook &playbook);
+QString playbookDescription(const Playbook &playbook);
+QString ruleWhy(const Rule &rule);
+
 /// When a rule asks for something, in words: "5 days after an interview".
 QString ruleTime(const Rule &rule);
 

@@ -3,6 +3,7 @@
 
 #include "ui/text/channeltext.h"
 #include "ui/text/datetext.h"
+#include "ui/text/playbooktext.h"
 
 #include <QCoreApplication>
 
@@ -23,59 +24,81 @@ struct Sentence
     const char *forOne = nullptr; ///< where the count is one
 };
 
-#define SENTENCE(text) QT_TRANSLATE_NOOP("ReasonText", text)
-
 constexpr std::array sentences = {
-    Sentence{ReasonCode::Rule, SENTENCE("The playbook asks for it.")},
-    Sentence{ReasonCode::MainFirst, SENTENCE("The note to the one who decides comes first.")},
-    Sentence{ReasonCode::AskedToKeepInTouch, SENTENCE("They asked you to keep in touch.")},
-    Sentence{ReasonCode::MovedWeekend, SENTENCE("Moved from {from} to {to}: offices are closed.")},
-    Sentence{ReasonCode::MovedHoliday, SENTENCE("Moved from {from} to {to}: {what}.")},
+    Sentence{ReasonCode::Rule, QT_TRANSLATE_NOOP("ReasonText", "The playbook asks for it.")},
+    Sentence{ReasonCode::MainFirst,
+        QT_TRANSLATE_NOOP("ReasonText", "The note to the one who decides comes first.")},
+    Sentence{ReasonCode::AskedToKeepInTouch,
+        QT_TRANSLATE_NOOP("ReasonText", "They asked you to keep in touch.")},
+    Sentence{ReasonCode::MovedWeekend,
+        QT_TRANSLATE_NOOP("ReasonText", "Moved from {from} to {to}: offices are closed.")},
+    Sentence{ReasonCode::MovedHoliday,
+        QT_TRANSLATE_NOOP("ReasonText", "Moved from {from} to {to}: {what}.")},
     Sentence{ReasonCode::MovedPace,
-        SENTENCE("Moved from {from} to {to}: at most one reminder in %n days."),
-        SENTENCE("Moved from {from} to {to}: at most one reminder a day.")},
-    Sentence{ReasonCode::HeldForPromise, SENTENCE("Waits for the answer promised for {to}.")},
-    Sentence{ReasonCode::HeldForCallback, SENTENCE("Waits for the call agreed for {to}.")},
-    Sentence{ReasonCode::ServedBy, SENTENCE("Another follow-up does its work.")},
+        QT_TRANSLATE_N_NOOP(
+            "ReasonText", "Moved from {from} to {to}: at most one reminder in %n days."),
+        QT_TRANSLATE_NOOP("ReasonText", "Moved from {from} to {to}: at most one reminder a day.")},
+    Sentence{ReasonCode::HeldForPromise,
+        QT_TRANSLATE_NOOP("ReasonText", "Waits for the answer promised for {to}.")},
+    Sentence{ReasonCode::HeldForCallback,
+        QT_TRANSLATE_NOOP("ReasonText", "Waits for the call agreed for {to}.")},
+    Sentence{
+        ReasonCode::ServedBy, QT_TRANSLATE_NOOP("ReasonText", "Another follow-up does its work.")},
     Sentence{ReasonCode::Rotated,
-        SENTENCE("The last reminder went {channel}, so this one goes another way.")},
-    Sentence{ReasonCode::NoAddress, SENTENCE("The card has no address to write to.")},
-    Sentence{ReasonCode::TooLateByPost, SENTENCE("By post it would arrive on {to}, too late.")},
-    Sentence{ReasonCode::ArrivesBy, SENTENCE("It will be on the desk by {to}.")},
+        QT_TRANSLATE_NOOP(
+            "ReasonText", "The last reminder went {channel}, so this one goes another way.")},
+    Sentence{ReasonCode::NoAddress,
+        QT_TRANSLATE_NOOP("ReasonText", "The card has no address to write to.")},
+    Sentence{ReasonCode::TooLateByPost,
+        QT_TRANSLATE_NOOP("ReasonText", "By post it would arrive on {to}, too late.")},
+    Sentence{
+        ReasonCode::ArrivesBy, QT_TRANSLATE_NOOP("ReasonText", "It will be on the desk by {to}.")},
     Sentence{ReasonCode::StrongPoints,
-        SENTENCE("The third reminder, by post, is the letter with your strong points.")},
-    Sentence{ReasonCode::TheyCall, SENTENCE("They said that they would call on {to}.")},
+        QT_TRANSLATE_NOOP(
+            "ReasonText", "The third reminder, by post, is the letter with your strong points.")},
+    Sentence{ReasonCode::TheyCall,
+        QT_TRANSLATE_NOOP("ReasonText", "They said that they would call on {to}.")},
     Sentence{ReasonCode::TheyDidNotCall,
-        SENTENCE("They were to call on {to} and did not: now it is your turn.")},
-    Sentence{ReasonCode::Done, SENTENCE("Done on {to}, {channel}.")},
-    Sentence{ReasonCode::Late, SENTENCE("%n days after the last good day."),
-        SENTENCE("One day after the last good day.")},
-    Sentence{ReasonCode::Missed, SENTENCE("It could be done until {to}.")},
-    Sentence{ReasonCode::Answered, SENTENCE("They answered on {to}: nothing more is asked.")},
-    Sentence{ReasonCode::Snoozed, SENTENCE("You put it off until {to}.")},
-    Sentence{ReasonCode::Moved, SENTENCE("You moved it from {from} to {to}.")},
-    Sentence{ReasonCode::Skipped, SENTENCE("You chose to skip it.")},
+        QT_TRANSLATE_NOOP(
+            "ReasonText", "They were to call on {to} and did not: now it is your turn.")},
+    Sentence{ReasonCode::Done, QT_TRANSLATE_NOOP("ReasonText", "Done on {to}, {channel}.")},
+    Sentence{ReasonCode::Late,
+        QT_TRANSLATE_N_NOOP("ReasonText", "%n days after the last good day."),
+        QT_TRANSLATE_NOOP("ReasonText", "One day after the last good day.")},
+    Sentence{ReasonCode::Missed, QT_TRANSLATE_NOOP("ReasonText", "It could be done until {to}.")},
+    Sentence{ReasonCode::Answered,
+        QT_TRANSLATE_NOOP("ReasonText", "They answered on {to}: nothing more is asked.")},
+    Sentence{ReasonCode::Snoozed, QT_TRANSLATE_NOOP("ReasonText", "You put it off until {to}.")},
+    Sentence{
+        ReasonCode::Moved, QT_TRANSLATE_NOOP("ReasonText", "You moved it from {from} to {to}.")},
+    Sentence{ReasonCode::Skipped, QT_TRANSLATE_NOOP("ReasonText", "You chose to skip it.")},
     Sentence{ReasonCode::BreaksPace,
-        SENTENCE("Your own date is nearer to the reminder on {to} than the pace allows.")},
+        QT_TRANSLATE_NOOP(
+            "ReasonText", "Your own date is nearer to the reminder on {to} than the pace allows.")},
     Sentence{ReasonCode::PlaybookUnknown,
-        SENTENCE("There is no playbook called “{what}”, so the standard one was used.")},
+        QT_TRANSLATE_NOOP(
+            "ReasonText", "There is no playbook called “{what}”, so the standard one was used.")},
     Sentence{ReasonCode::RegionUnknown,
-        SENTENCE("The holidays of “{what}” are not known, only its weekends.")},
+        QT_TRANSLATE_NOOP(
+            "ReasonText", "The holidays of “{what}” are not known, only its weekends.")},
     Sentence{ReasonCode::SamePerson,
-        SENTENCE("The same person hears from you about {what} on {to}: mind what each is told.")},
+        QT_TRANSLATE_NOOP("ReasonText",
+            "The same person hears from you about {what} on {to}: mind what each is told.")},
     Sentence{ReasonCode::SameTime,
-        SENTENCE("A call with {what} is agreed for the same time, {to}: ask one to move.")},
+        QT_TRANSLATE_NOOP("ReasonText",
+            "A call with {what} is agreed for the same time, {to}: ask one to move.")},
     Sentence{ReasonCode::OfferEndsFirst,
-        SENTENCE("The offer of {what} ends on {to}, before this answer is promised.")},
+        QT_TRANSLATE_NOOP(
+            "ReasonText", "The offer of {what} ends on {to}, before this answer is promised.")},
 };
-
-#undef SENTENCE
 
 QString translated(const Sentence &sentence, int count)
 {
     const bool isOne = count == 1 && sentence.forOne;
-    return QCoreApplication::translate(
-        "ReasonText", isOne ? sentence.forOne : sentence.text, nullptr, count);
+    const char *text = isOne ? sentence.forOne : sentence.text;
+    // One that counts nothing has no form for many, which a count would ask for.
+    const bool isCounted = QLatin1StringView(text).contains("%n"_L1);
+    return QCoreApplication::translate("ReasonText", text, nullptr, isCounted ? count : -1);
 }
 
 QString filled(QString text, const Reason &reason)
@@ -90,7 +113,7 @@ QString filled(QString text, const Reason &reason)
 QString whyOf(const Playbook &playbook, const QString &rule)
 {
     const auto found = std::ranges::find(playbook.rules, rule, &Rule::id);
-    return found == playbook.rules.end() ? QString() : found->why;
+    return found == playbook.rules.end() ? QString() : ruleWhy(*found);
 }
 
 QString missingAddress(Channel wished)
@@ -107,15 +130,16 @@ QString missingAddress(Channel wished)
 
 QString servedBySentence(const Reason &reason, const Playbook &playbook)
 {
-    if (reason.to.isValid())
+    if (reason.to.isValid()) {
         return filled(QCoreApplication::translate(
                           "ReasonText", "What went {channel} on {to} did its work already."),
             reason);
+    }
     // A follow-up's id begins with its rule.
     for (const Rule &rule : playbook.rules) {
         if (reason.followUp.text.startsWith(rule.id + u'/'))
             return QCoreApplication::translate("ReasonText", "Another follow-up does its work: %1")
-                .arg(rule.why);
+                .arg(ruleWhy(rule));
     }
     return {};
 }
@@ -142,7 +166,7 @@ QString specialSentence(const Reason &reason, const Playbook &playbook)
 
 QString sentenceOf(const Reason &reason, const Dossier &, const Playbook &playbook)
 {
-    if (const QString special = specialSentence(reason, playbook); !special.isEmpty())
+    if (QString special = specialSentence(reason, playbook); !special.isEmpty())
         return special;
     const auto found = std::ranges::find(sentences, reason.code, &Sentence::code);
     return found == sentences.end() ? QString() : filled(translated(*found, reason.count), reason);

@@ -107,6 +107,21 @@ QString listOf(QStringList titles)
     return titles.join(u'\n');
 }
 
+/// How long nobody could speak, and what has become too late.
+QString besideCards(const Alert &alert, const Dossier &dossier, const Plan &plan)
+{
+    QStringList late;
+    for (const AlertLine &line : alert.lines) {
+        const QString title = titleOfLine(line, dossier, plan);
+        if (line.reminder.isOver && !title.isEmpty())
+            //: %1 is what was to be done.
+            late.append(AlertText::tr("Too late now: %1").arg(title));
+    }
+    QStringList lines{alert.absence ? absenceText(*alert.absence, plan) : QString(), listOf(late)};
+    lines.removeAll(QString());
+    return lines.join(u'\n');
+}
+
 AlertWords wordsOfMany(const Alert &alert, const Dossier &dossier, const Plan &plan)
 {
     QStringList titles;
@@ -119,7 +134,8 @@ AlertWords wordsOfMany(const Alert &alert, const Dossier &dossier, const Plan &p
     lines.append(listOf(titles));
     return {.title = count == 1 ? AlertText::tr("One follow-up came due")
                                 : AlertText::tr("%n follow-ups came due", nullptr, count),
-        .text = lines.join(u'\n')};
+        .text = lines.join(u'\n'),
+        .besideCards = besideCards(alert, dossier, plan)};
 }
 
 /// It is of the day as a whole, and so names no follow-up.
@@ -136,7 +152,8 @@ AlertWords wordsOfMorning(const Dossier &dossier, const Plan &plan)
     return {.title = count == 1
             ? AlertText::tr("Good morning. One follow-up for today")
             : AlertText::tr("Good morning. %n follow-ups for today", nullptr, count),
-        .text = listOf(titles)};
+        .text = listOf(titles),
+        .besideCards = QString()};
 }
 
 } // namespace

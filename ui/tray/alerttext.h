@@ -4,6 +4,8 @@
 #include "core/planner/plan.h"
 #include "core/reminders/alert.h"
 
+#include <optional>
+
 namespace Afterword {
 
 /// What an alert says.
@@ -11,6 +13,8 @@ struct AlertWords
 {
     QString title;
     QString text; ///< lines of plain text
+    /// For what is about several: what a card of each that can still be done leaves unsaid.
+    std::optional<QString> besideCards = {};
 
     bool operator==(const AlertWords &) const = default;
 };

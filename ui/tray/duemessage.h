@@ -5,6 +5,8 @@
 
 #include <QString>
 
+#include <optional>
+
 namespace Afterword {
 
 /// What a reminder has to say where no notification can say it.
@@ -14,6 +16,7 @@ struct DueMessage
     QString title = {};
     QString text = {};
     FollowUpId followUp = {}; ///< its card says it all, if there is one; may be empty
+    std::optional<QString> besideCards = {}; ///< instead of `text`, where there are cards of all
 
     bool operator==(const DueMessage &) const = default;
 };

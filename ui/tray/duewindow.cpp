@@ -218,9 +218,11 @@ void DueWindow::placeMessages()
         delete item;
     }
     for (const DueMessage &message : std::as_const(m_messages)) {
-        if (cardOf(message.followUp))
+        const QString text = message.besideCards.value_or(message.text);
+        const bool isAllOnCards = message.besideCards && text.isEmpty();
+        if (isAllOnCards || cardOf(message.followUp))
             continue;
-        auto *news = new DueNews(message.title, message.text);
+        auto *news = new DueNews(message.title, text);
         connect(
             news, &DueNews::putAway, this, [this, key = message.key] { putAway(key); },
             Qt::QueuedConnection);

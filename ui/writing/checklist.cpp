@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/writing/checklist.h"
 
-#include "core/writing/sentence.h"
+#include "core/writing/text/sentence.h"
 #include "ui/writing/findingcard.h"
 #include "ui/writing/notechecks.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/writing/finding.h"
+#include "core/writing/text/finding.h"
 
 #include <QFrame>
 #include <QLabel>

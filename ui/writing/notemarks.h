@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/richtext/richtext.h"
-#include "core/writing/finding.h"
+#include "core/writing/text/finding.h"
 
 #include <QTextCursor>
 #include <QTextEdit>

@@ -91,10 +91,10 @@ Result<void> moveAside(const QString &path, const QString &kept)
 
 void moveBack(const QString &path, const QString &kept)
 {
-    for (auto ending = endings.crbegin(); ending != endings.crend(); ++ending) {
-        if (QFileInfo::exists(kept + *ending) && !QFileInfo::exists(path + *ending))
-            static_cast<void>(giveName(kept + *ending, path + *ending));
-    }
+    std::for_each(endings.crbegin(), endings.crend(), [&](const QLatin1String ending) {
+        if (QFileInfo::exists(kept + ending) && !QFileInfo::exists(path + ending))
+            static_cast<void>(giveName(kept + ending, path + ending));
+    });
 }
 
 bool isAnythingAt(const QString &path)

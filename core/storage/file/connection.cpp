@@ -40,10 +40,11 @@ Result<Connection> Connection::open(const QString &path, Access access)
     const QString absolute = QFileInfo(path).absoluteFilePath();
     Connection connection(u"afterword-"_s + QUuid::createUuid().toString(), absolute);
     QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, connection.m_name);
-    if (!database.isValid())
+    if (!database.isValid()) {
         return Error{.kind = Error::Kind::Access,
             .what = u"the SQLite driver of Qt is missing"_s,
             .expected = u"the package libqt6sql6-sqlite"_s};
+    }
     setUp(database, absolute, access);
     if (!database.open())
         return connection.errorOf(database.lastError());

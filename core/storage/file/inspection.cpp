@@ -43,10 +43,11 @@ Result<void> check(Connection &connection, int newestSchema)
         return schema.error();
     if (*application != applicationId || *schema < 1)
         return refused(connection.path(), u"it is not a database of Afterword"_s);
-    if (*schema > newestSchema)
+    if (*schema > newestSchema) {
         return refused(connection.path(),
             u"it was written by a newer Afterword (schema %1)"_s.arg(*schema),
             u"schema %1 or older"_s.arg(newestSchema));
+    }
     return {};
 }
 

@@ -97,8 +97,7 @@ Result<void> syncFile(const QString &path)
     if (file < 0)
         return failed(path, u"the file cannot be read"_s);
     const bool isSafe = ::fsync(file) == 0;
-    const Result<void> result
-        = isSafe ? Result<void>() : failed(path, u"the file cannot be written"_s);
+    Result<void> result = isSafe ? Result<void>() : failed(path, u"the file cannot be written"_s);
     ::close(file);
     return result;
 }

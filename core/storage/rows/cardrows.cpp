@@ -20,7 +20,7 @@ const Table &contacts()
     static const Table table{u"contact"_s,
         {u"ordinal"_s, u"id"_s, u"given"_s, u"family"_s, u"prefix"_s, u"suffix"_s, u"address_as"_s,
             u"employer"_s, u"title"_s, u"emails"_s, u"phones"_s, u"address"_s,
-            u"spelling_checked"_s, u"relation"_s, u"best_times"_s, u"notes"_s}};
+            u"spelling_checked"_s, u"relation"_s, u"best_times"_s, u"notes"_s, u"known_since"_s}};
     return table;
 }
 
@@ -73,7 +73,8 @@ Result<QList<Contact>> readContacts(Connection &connection, const Where &where)
             .spellingChecked = row.flag(),
             .relation = row.choice<Relation>(),
             .bestTimes = row.text(),
-            .notes = row.text()});
+            .notes = row.text(),
+            .knownSince = row.date()});
     });
     return read ? Result<QList<Contact>>(list) : read.error();
 }
@@ -85,7 +86,7 @@ Result<void> writeContact(Connection &connection, qint64 ordinal, const Contact 
     row.add(contact.prefix).add(contact.suffix).add(contact.addressAs).add(contact.employer);
     row.add(contact.title).add(contact.emails).add(contact.phones).add(contact.address);
     row.add(contact.spellingChecked).add(contact.relation).add(contact.bestTimes);
-    row.add(contact.notes);
+    row.add(contact.notes).add(contact.knownSince);
     return insertRow(connection, contacts(), row);
 }
 

@@ -8,6 +8,8 @@
 #include <QJsonObject>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace Afterword;
 using namespace Qt::Literals::StringLiterals;
 
@@ -66,6 +68,7 @@ private Q_SLOTS:
     void theCardsAreExportedAsVCards();
     void exportedCardsComeBack();
     void aCardOfSomebodyKnownIsMerged();
+    void aCardThatCameTodayAsksFromToday();
     void anImportTwiceIsPassedOver();
     void aDryRunChangesNothing();
     void aBadFileKeepsTheGoodOnesOut_data();
@@ -202,6 +205,25 @@ void TestDatabaseCommands::aCardOfSomebodyKnownIsMerged()
     QVERIFY(result.out.contains(u"at line 9 cannot be read: the card has no name"_s));
     QCOMPARE(cards.count(u"FN:Ana Núñez"_s), 1);
     QVERIFY(cards.contains(u"+44 113 000"_s));
+}
+
+void TestDatabaseCommands::aCardThatCameTodayAsksFromToday()
+{
+    const DemoPlace demo;
+    const auto file = demo.workplace().file(u"edda.vcf"_s,
+        "BEGIN:VCARD\nVERSION:3.0\nUID:edda\nN:Zed;Edda;;;\nORG:Northwind Health\n"
+        "EMAIL:edda@northwind.example\nEND:VCARD\n");
+
+    QCOMPARE(demo.run({u"import"_s, file}).code, 0);
+    const auto agenda = followUpsOf(demo.run({u"agenda"_s, u"--format"_s, u"json"_s}));
+    const auto facts = demo.run({u"export"_s, u"-"_s, u"--format"_s, u"json"_s}).out;
+
+    const auto found = std::ranges::find_if(
+        agenda, [](const QJsonValue &v) { return v[u"contact"_s] == u"edda"_s; });
+    QVERIFY(found != agenda.end());
+    QCOMPARE(found->toObject().value(u"opens"_s), today);
+    QCOMPARE(found->toObject().value(u"state"_s), u"planned"_s);
+    QVERIFY(facts.contains(u"\"known_since\": \"2026-05-28\""_s));
 }
 
 void TestDatabaseCommands::anImportTwiceIsPassedOver()

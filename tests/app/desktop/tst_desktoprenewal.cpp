@@ -3,6 +3,8 @@
 #include "app/sources/sample.h"
 #include "tests/app/commands/commandrun.h"
 #include "tests/support/keys.h"
+#include "ui/pages/calendar/calendarpage.h"
+#include "ui/pages/people/cardgrid.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/pagestack.h"
 #include "ui/writing/noteedit.h"
@@ -17,6 +19,8 @@
 #include <QTimeZone>
 #include <QTimer>
 #include <QTreeWidget>
+
+#include <algorithm>
 
 using namespace Afterword;
 using namespace Qt::Literals::StringLiterals;
@@ -70,6 +74,14 @@ Kind *setting(const QString &section, const QString &name)
     if (control)
         control->setFocus();
     return control && control->isVisible() ? control : nullptr;
+}
+
+void chooseWeek()
+{
+    const auto buttons = part<CalendarPage>(u"calendarPage"_s)->findChildren<QPushButton *>();
+    const auto week = std::ranges::find(buttons, u"Week"_s, &QPushButton::text);
+    QVERIFY(week != buttons.end());
+    (*week)->click();
 }
 
 void awaitWindowAfter(const QPointer<MainWindow> &old)
@@ -179,10 +191,13 @@ void tst_DesktopRenewal::whatThePagesShowedTheyShowAgain()
 {
     run([] {
         QTRY_VERIFY(shownWindow());
+        shownWindow()->resize(1280, 800);
         const FollowUpId toTom{u"thank-you.helper/acme/acme-1/tom/1"_s};
         shownWindow()->go(ShowNote{toTom});
         shownWindow()->go(ShowOpportunity{{u"verity"_s}});
+        shownWindow()->go(ShowPerson{{u"tom"_s}});
         shownWindow()->go(ShowDay{QDate(2026, 9, 9)});
+        chooseWeek();
         const QList<Destination> places = shownWindow()->places();
 
         choose(u"Deutsch"_s);
@@ -191,6 +206,11 @@ void tst_DesktopRenewal::whatThePagesShowedTheyShowAgain()
         QVERIFY(shownWindow()->places() == places);
         QVERIFY(places.contains(Destination(ShowNote{toTom})));
         QVERIFY(places.contains(Destination(ShowOpportunity{{u"verity"_s}})));
+        QVERIFY(places.contains(Destination(ShowPerson{{u"tom"_s}})));
+        QVERIFY(shownWindow()->openPage(u"people"_s));
+        QVERIFY(part<CardGrid>(u"cards"_s)->isVisible());
+        QVERIFY(part<CardGrid>(u"cards"_s)->hasFocus());
+        QCOMPARE(part<CalendarPage>(u"calendarPage"_s)->paper().view, CalendarView::Week);
         QVERIFY(places.contains(Destination(ShowDay{QDate(2026, 9, 9)})));
     });
 }

@@ -225,6 +225,8 @@ void tst_DesktopAnnouncer::whatIsWithdrawnIsNowhere()
     Ladder ladder(Trouble::NoButtons);
     Alert many{.key = u"many"_s, .form = AlertForm::Summary};
     many.lines = {{.reminder = {.followUp = {u"gone"_s}}}, {.reminder = {.followUp = {u"too"_s}}}};
+    const QDateTime now = ladder.session->now();
+    many.absence = Absence{now.addSecs(-3600), now};
     ladder.announcer.show(many);
     QTRY_COMPARE(ladder.window.findChildren<DueNews *>().size(), 1);
 

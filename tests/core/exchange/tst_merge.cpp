@@ -10,6 +10,7 @@ using Why = MergeNote::Why;
 
 namespace {
 
+const QDate today(2026, 5, 28);
 const Contact ana{.id = {u"ana"_s}, .given = u"Ana"_s, .family = u"Núñez"_s};
 const Opportunity acme{.id = {u"acme"_s},
     .employer = u"Acme"_s,
@@ -24,6 +25,12 @@ Contact withMail(Contact contact, const QString &mail)
 Contact named(Contact contact, const QString &family)
 {
     contact.family = family;
+    return contact;
+}
+
+Contact since(Contact contact, QDate day)
+{
+    contact.knownSince = day;
     return contact;
 }
 
@@ -65,6 +72,13 @@ void TestMerge::aContactMeetsItsLike_data()
                                       << Fate::PassedOver << QList{withMail(ana, u"a@b.example"_s)};
     QTest::newRow("another name") << QList{ana} << named(ana, u"Nunez"_s) << Fate::PassedOver
                                   << QList{ana};
+    QTest::newRow("known since another day")
+        << QList{since(ana, today)} << since(ana, today.addDays(9)) << Fate::PassedOver
+        << QList{since(ana, today)};
+    QTest::newRow("known since some day, but there before")
+        << QList{ana} << since(ana, today) << Fate::PassedOver << QList{ana};
+    QTest::newRow("new, known since some day")
+        << QList<Contact>{} << since(ana, today) << Fate::Added << QList{since(ana, today)};
 }
 
 void TestMerge::aContactMeetsItsLike()

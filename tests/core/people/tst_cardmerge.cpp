@@ -104,6 +104,44 @@ private Q_SLOTS:
         }
     }
 
+    void theConnectionIsAsOldAsTheOlderCard_data()
+    {
+        QTest::addColumn<QDate>("ours");
+        QTest::addColumn<QDate>("theirs");
+        QTest::addColumn<QString>("theirEmployer");
+        QTest::addColumn<CardSide>("side");
+        QTest::addColumn<QDate>("since");
+        const QDate may(2026, 5, 4);
+        const QDate june(2026, 6, 1);
+        const QString acme = u"ACME"_s;
+
+        QTest::newRow("ours is older") << may << june << acme << CardSide::Kept << may;
+        QTest::newRow("theirs is older") << june << may << acme << CardSide::Kept << may;
+        QTest::newRow("one was always there")
+            << june << QDate() << acme << CardSide::Kept << QDate();
+        QTest::newRow("they work elsewhere now")
+            << may << june << u"Verity"_s << CardSide::Other << june;
+        QTest::newRow("they no longer work there")
+            << may << QDate() << u"Verity"_s << CardSide::Kept << may;
+    }
+
+    void theConnectionIsAsOldAsTheOlderCard()
+    {
+        QFETCH(const QDate, ours);
+        QFETCH(const QDate, theirs);
+        QFETCH(const QString, theirEmployer);
+        QFETCH(const CardSide, side);
+        Contact first = kept;
+        first.knownSince = ours;
+        Contact second = other;
+        second.knownSince = theirs;
+        second.employer = theirEmployer;
+
+        const Contact merged = mergedCard(first, second, {{CardField::Employer, side}}, note);
+
+        QTEST(merged.knownSince, "since");
+    }
+
     void twoEqualCardsMergeIntoThemselves()
     {
         Contact twin = kept;

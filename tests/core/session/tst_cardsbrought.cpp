@@ -11,6 +11,8 @@ namespace {
 using Fate = MergeNote::Fate;
 using Why = MergeNote::Why;
 
+const QDate today(2026, 5, 28);
+
 Dossier withAna()
 {
     return {.contacts = {{.id = {u"ana"_s},
@@ -61,7 +63,7 @@ private Q_SLOTS:
     {
         QFETCH(QByteArray, content);
 
-        const auto brought = cardsBrought(withAna(), {{u"a.vcf"_s, content}});
+        const auto brought = cardsBrought(withAna(), {{u"a.vcf"_s, content}}, today);
 
         QVERIFY(brought);
         QCOMPARE(brought->cards.size(), 1);
@@ -75,7 +77,7 @@ private Q_SLOTS:
 
     void whatCannotBeReadSaysInWhichLineItBegins()
     {
-        const auto brought = cardsBrought({}, {{u"a.vcf"_s, tom + card("NOTE:Who?\r\n")}});
+        const auto brought = cardsBrought({}, {{u"a.vcf"_s, tom + card("NOTE:Who?\r\n")}}, today);
 
         QVERIFY(brought);
         QCOMPARE(brought->cards.size(), 2);
@@ -87,7 +89,7 @@ private Q_SLOTS:
     {
         const QByteArray more = card("UID:tom\r\nN:Okafor;Tom;;;\r\nTEL:456\r\n");
 
-        const auto brought = cardsBrought({}, {{u"a.vcf"_s, tom}, {u"b.vcf"_s, more}});
+        const auto brought = cardsBrought({}, {{u"a.vcf"_s, tom}, {u"b.vcf"_s, more}}, today);
 
         QVERIFY(brought);
         QCOMPARE(brought->cards.last().note.fate, Fate::Merged);
@@ -99,10 +101,24 @@ private Q_SLOTS:
         QCOMPARE(applied(*after, inverted(brought->facts)).value(), Dossier());
     }
 
+    void aNewCardIsKnownSinceTheDayItIsBrought()
+    {
+        const QByteArray both = tom + anaWithPhone;
+
+        const auto brought = cardsBrought(withAna(), {{u"a.vcf"_s, both}}, today);
+
+        QVERIFY(brought);
+        const auto after = applied(withAna(), brought->facts);
+        QVERIFY(after);
+        QCOMPARE(after->contacts.size(), 2);
+        QCOMPARE(after->contacts.first().knownSince, QDate());
+        QCOMPARE(after->contacts.last().knownSince, today);
+    }
+
     void aBrokenFileKeepsTheOthersOut()
     {
         const auto brought
-            = cardsBrought(withAna(), {{u"a.vcf"_s, tom}, {u"b.vcf"_s, "Dear all,\r\n"}});
+            = cardsBrought(withAna(), {{u"a.vcf"_s, tom}, {u"b.vcf"_s, "Dear all,\r\n"}}, today);
 
         QVERIFY(!brought);
         QCOMPARE(brought.error().file, u"b.vcf"_s);

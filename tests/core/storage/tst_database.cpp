@@ -334,6 +334,7 @@ void tst_Database::anOldDatabaseBecomesANewOneAndKeepsItsData_data()
     QTest::newRow("with notes about an opportunity") << u"0002"_s << 2 << 0;
     QTest::newRow("with a search index") << u"0003"_s << 2 << 0;
     QTest::newRow("with earlier words of drafts") << u"0004"_s << 2 << 0;
+    QTest::newRow("with a heartbeat") << u"0005"_s << 2 << 0;
 }
 
 void tst_Database::anOldDatabaseBecomesANewOneAndKeepsItsData()

@@ -57,7 +57,7 @@ void tst_GrammarRules::aSlipIsFoundWithWhatWasMeant()
     QFETCH(const QString, sentence);
     QFETCH(const QString, meant);
 
-    const QList<Finding> findings = m_check.check(sentence, CheckDepth::WhileTyping);
+    const QList<Finding> findings = m_check.check(sentence, CheckDepth::Thorough);
 
     QVERIFY2(!findings.isEmpty(), "nothing was found");
     QStringList mended;
@@ -82,7 +82,7 @@ void tst_GrammarRules::aRightSentenceIsLeftAlone()
 {
     QFETCH(const QString, sentence);
 
-    const QList<Finding> findings = m_check.check(sentence, CheckDepth::WhileTyping);
+    const QList<Finding> findings = m_check.check(sentence, CheckDepth::Thorough);
 
     QVERIFY2(findings.isEmpty(),
         qPrintable(findings.value(0).rule + u": "_s + findings.value(0).found + u" -> "_s

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/writing/sentence.h"
+#include "core/writing/text/sentence.h"
 
 #include <QTest>
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/writing/spelling.h"
-#include "core/writing/wordcost.h"
+#include "core/writing/spelling/spelling.h"
+#include "core/writing/spelling/wordcost.h"
 
 #include <QTest>
 

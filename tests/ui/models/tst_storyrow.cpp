@@ -76,8 +76,8 @@ void tst_StoryRow::anOfferIsToldInWords_data()
     QTest::addColumn<QStringList>("lines");
 
     QTest::newRow("amount and remark")
-        << u"51000 GBP\nFrom July."_s << QStringList{u"GBP 51,000"_s, u"From July."_s};
-    QTest::newRow("amount alone") << u"51000 GBP"_s << QStringList{u"GBP 51,000"_s};
+        << u"51000 GBP\nFrom July."_s << QStringList{u"£51,000"_s, u"From July."_s};
+    QTest::newRow("amount alone") << u"51000 GBP"_s << QStringList{u"£51,000"_s};
     QTest::newRow("remark alone") << u"They will write."_s << QStringList{u"They will write."_s};
     QTest::newRow("nothing") << QString() << QStringList();
 }

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/text/findingtext.h"
 
-#include "core/writing/grammarrules.h"
-#include "core/writing/mechanics.h"
+#include "core/writing/rules/grammarrules.h"
+#include "core/writing/rules/mechanics.h"
 
 #include <QTest>
 

@@ -42,6 +42,7 @@ private slots:
     void manyAreListedAFewAtATime();
     void howLongNobodyWasThereIsSaidOnce_data();
     void howLongNobodyWasThereIsSaidOnce();
+    void besideTheCardsOnlyTheRestIsSaid();
     void theMorningTellsTheDay();
 };
 
@@ -162,6 +163,28 @@ void tst_AlertText::howLongNobodyWasThereIsSaidOnce()
     QCOMPARE(ofMany.count(sentence), 1);
 }
 
+void tst_AlertText::besideTheCardsOnlyTheRestIsSaid()
+{
+    const DemoSearch search;
+    const QList<FollowUp> followUps = search.session->plan().followUps;
+    const QDateTime from(QDate(2026, 5, 28), QTime(7, 5), Qt::UTC);
+    Alert alert{.form = AlertForm::Summary,
+        .lines = {{.reminder = {.followUp = followUps[0].id}},
+            {.reminder = {.followUp = followUps[1].id}}}};
+
+    QCOMPARE(wordsOf(*search.session, alert).besideCards, QString());
+
+    alert.absence = Absence{from, from.addSecs(3600), AbsenceCause::NotRunning};
+    alert.lines[1].reminder.isOver = true;
+
+    const QString title
+        = titleOf(followUps[1], search.session->dossier(), search.session->plan().today);
+    QCOMPARE(wordsOf(*search.session, alert).besideCards,
+        u"Afterword was not running from 08:05 to 09:05.\nToo late now: "_s + title);
+    alert.form = AlertForm::One;
+    QVERIFY(!wordsOf(*search.session, alert).besideCards);
+}
+
 void tst_AlertText::theMorningTellsTheDay()
 {
     const DemoSearch search;
@@ -175,6 +198,7 @@ void tst_AlertText::theMorningTellsTheDay()
     const QString due = titleOf(*findFollowUp(search.session->plan(), dueOf(*search.session)),
         search.session->dossier(), search.session->plan().today);
     QVERIFY2(words.text.contains(due), qPrintable(words.text));
+    QCOMPARE(words.besideCards, QString());
 }
 
 QTEST_MAIN(tst_AlertText)

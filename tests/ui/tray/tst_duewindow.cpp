@@ -81,6 +81,7 @@ private slots:
     void theArrowsGoFromCardToCard();
     void aMessageComesUpWithoutTakingTheKeyboard();
     void aMessageAboutACardIsTheCard();
+    void aMessageAboutSeveralSaysOnlyWhatTheirCardsDoNot();
     void puttingAwayIsSaidOnce();
     void closingHasSeenEverything();
     void aMessageWithdrawnIsGone();
@@ -177,6 +178,32 @@ void tst_DueWindow::aMessageAboutACardIsTheCard()
     QCOMPARE(opened.news().size(), 0);
     opened.window.announce({.key = u"b"_s, .title = u"b"_s, .followUp = {u"over"_s}});
     QCOMPARE(opened.news().size(), 1);
+}
+
+void tst_DueWindow::aMessageAboutSeveralSaysOnlyWhatTheirCardsDoNot()
+{
+    Opened opened;
+    QSignalSpy spy(&opened.window, &DueWindow::seen);
+
+    opened.window.announce({.key = u"m"_s,
+        .title = u"Good morning"_s,
+        .text = u"Thank Ana"_s,
+        .besideCards = QString()});
+    QVERIFY(opened.window.isVisible());
+    QCOMPARE(opened.news().size(), 0);
+
+    opened.window.announce({.key = u"s"_s,
+        .title = u"Two came due"_s,
+        .text = u"It slept.\nThank Ana\nCall Tom"_s,
+        .besideCards = u"It slept."_s});
+    QCOMPARE(opened.news().size(), 1);
+    QStringList words;
+    for (const QLabel *label : opened.news().first()->findChildren<QLabel *>())
+        words.append(label->text());
+    QCOMPARE(words, QStringList({u"Two came due"_s, u"It slept."_s}));
+
+    opened.window.close();
+    QCOMPARE(spy.size(), 2);
 }
 
 void tst_DueWindow::puttingAwayIsSaidOnce()

@@ -53,8 +53,10 @@ CalendarPage::CalendarPage(Session &session, QWidget *parent)
     connectAgenda();
     connect(m_header, &CalendarHeader::turned, this, &CalendarPage::turn);
     connect(m_header, &CalendarHeader::todayWanted, this, [this] { showDay(m_model.today()); });
-    connect(m_header, &CalendarHeader::viewChosen, this,
-        [this](int place) { changeView(static_cast<CalendarView>(place)); });
+    connect(m_header, &CalendarHeader::viewChosen, this, [this](int place) {
+        showAs(static_cast<CalendarView>(place));
+        Q_EMIT viewChosen(m_view);
+    });
     connect(m_header, &CalendarHeader::printWanted, this, &CalendarPage::print);
     m_hint->setText(standingHint());
     connect(&m_model, &CalendarModel::arranged, this, [this] {
@@ -142,12 +144,12 @@ QDate CalendarPage::currentDay() const
     return m_view == CalendarView::Agenda ? m_agenda->currentDay() : days().marks().day;
 }
 
-/// What was chosen stays chosen.
-void CalendarPage::changeView(CalendarView view)
+void CalendarPage::showAs(CalendarView view)
 {
     const QDate day = currentDay();
     const QString entry = m_view == CalendarView::Agenda ? QString() : days().marks().entry;
     m_view = view;
+    m_header->setView(static_cast<int>(view));
     m_views->setCurrentIndex(static_cast<int>(view));
     setFocusProxy(m_views->currentWidget());
     if (view == CalendarView::Agenda)

@@ -26,6 +26,8 @@ public:
     explicit CalendarPage(Session &session, QWidget *parent = nullptr);
 
     void showDay(QDate day);
+    /// What was chosen stays chosen.
+    void showAs(CalendarView view);
     std::optional<Destination> place() const override { return ShowDay{currentDay()}; }
     MonthCalendar &month() const { return *m_month; }
     MonthCalendar &week() const { return *m_week; }
@@ -35,6 +37,10 @@ public:
     /// The line below: what is chosen, and why something may not be moved.
     QString hint() const;
 
+Q_SIGNALS:
+    /// The seeker has changed the view.
+    void viewChosen(Afterword::CalendarView view);
+
 protected:
     void showEvent(QShowEvent *event) override;
 
@@ -42,7 +48,6 @@ private:
     void connectDays(MonthCalendar &days);
     void connectAgenda();
     void addView(const QString &title, QWidget &view);
-    void changeView(CalendarView view);
     QDate currentDay() const;
     MonthCalendar &days() const;
     void print();

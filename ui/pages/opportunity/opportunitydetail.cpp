@@ -12,7 +12,7 @@
 #include "ui/pages/opportunity/salarytab.h"
 #include "ui/pages/opportunity/storytab.h"
 #include "ui/text/crossingtext.h"
-#include "ui/text/salaryline.h"
+#include "ui/text/moneytext.h"
 #include "ui/text/stagetext.h"
 #include "ui/widgets/decisionbar.h"
 #include "ui/widgets/flowlayout.h"

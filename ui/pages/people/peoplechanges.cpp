@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/people/peoplechanges.h"
 
+#include "core/people/connection.h"
 #include "core/planner/candidate.h"
 #include "core/session/cardchanges.h"
 #include "ui/models/todayrow.h"
@@ -41,9 +42,10 @@ Result<void> recover(Session &session, const QString &key, const QString &conten
     if (!known && !isNew)
         return {};
     const Contact before = known ? *known : Contact{.id = id, .relation = Relation::Network};
-    const CardEntry entry = entered(before, cardTextsFrom(content));
+    CardEntry entry = entered(before, cardTextsFrom(content));
     if (fullName(entry.card).isEmpty())
         return {};
+    entry.card = connectedOn(session.plan().today, known, entry.card);
     const QList<FactChange> facts = known ? cardEdited(session.dossier(), entry.card)
                                           : QList<FactChange>{{.before = {}, .after = entry.card}};
     if (!facts.isEmpty()) {

@@ -200,6 +200,14 @@ void PeoplePage::keepDraft()
     m_pane->keep();
 }
 
+std::optional<Destination> PeoplePage::place() const
+{
+    const bool isShown = m_isOpen || width() >= leastForBoth;
+    if (!isShown || !findContact(m_session.dossier(), m_pane->card()))
+        return {};
+    return ShowPerson{m_pane->card()};
+}
+
 QModelIndex PeoplePage::indexOf(const ContactId &card) const
 {
     for (int row = 0; row < m_filter.rowCount(); ++row) {
@@ -275,7 +283,10 @@ void PeoplePage::showEvent(QShowEvent *event)
     if (!m_grid->currentIndex().isValid() && m_filter.rowCount() > 0)
         m_grid->setCurrentIndex(m_filter.index(0, 0));
     arrange();
-    if (!isAncestorOf(focusWidget()) && !m_isOpen)
+    // While it was out of sight and small, the way back may have had the keyboard.
+    const QWidget *focused = focusWidget();
+    const bool isLost = !isAncestorOf(focused) || !focused->isVisibleTo(this);
+    if (isLost && !m_column->isHidden())
         m_grid->setFocus(Qt::OtherFocusReason);
 }
 

@@ -28,6 +28,7 @@ public:
 
     int count() const override;
     void keepDraft() override;
+    std::optional<Destination> place() const override;
     /// Whether there is such a card.
     bool showPerson(const ContactId &card);
 

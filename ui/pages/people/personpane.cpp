@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/people/personpane.h"
 
+#include "core/people/connection.h"
 #include "core/session/cardchanges.h"
 #include "ui/pages/people/cardform.h"
 #include "ui/pages/people/cardmime.h"
@@ -204,11 +205,8 @@ void PersonPane::keep()
     const QString key = m_isNew ? newCardDraftKey(m_card.id) : cardDraftKey(m_card.id);
     if (m_isNew && fullName(entry.card).isEmpty())
         return keepDraft();
-    if (m_isNew)
-        apply(ChangeLabel::AddContact, entry.card);
-    else if (entry.card != m_card)
-        apply(ChangeLabel::EditContact, entry.card);
-    if (m_card != entry.card)
+    const auto label = m_isNew ? ChangeLabel::AddContact : ChangeLabel::EditContact;
+    if ((m_isNew || entry.card != m_card) && !apply(label, entry.card))
         return; // It could not be stored: what was typed stays, and so does its draft.
     if (const Result<void> kept = m_session.saveDraft(key, {}); !kept)
         Q_EMIT failed(kept.error());
@@ -219,25 +217,27 @@ void PersonPane::keep()
     m_form->settle(m_card, entry.unfinished);
 }
 
-void PersonPane::apply(ChangeLabel label, const Contact &after)
+bool PersonPane::apply(ChangeLabel label, const Contact &card)
 {
     const bool isNew = label == ChangeLabel::AddContact;
+    const Contact after = connectedOn(m_session.plan().today, isNew ? nullptr : &m_card, card);
     const QList<FactChange> facts = isNew ? QList<FactChange>{{.before = {}, .after = after}}
                                           : cardEdited(m_session.dossier(), after);
     if (facts.isEmpty())
-        return;
+        return false;
     m_isKeeping = true;
     const Result<void> done = m_session.apply(label, fullName(after), facts);
     m_isKeeping = false;
     if (!done) {
         Q_EMIT failed(done.error());
-        return;
+        return false;
     }
     m_card = after;
     m_isNew = false;
     refresh();
     if (isNew)
         Q_EMIT made(after.id);
+    return true;
 }
 
 void PersonPane::keepDraft()

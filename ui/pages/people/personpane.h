@@ -57,7 +57,7 @@ private:
     void showTime();
     void keepDraft();
     void copy();
-    void apply(ChangeLabel label, const Contact &after);
+    bool apply(ChangeLabel label, const Contact &card);
 
     Session &m_session;
     Autosave &m_autosave;

@@ -36,8 +36,8 @@ void LanguageSection::build()
     layout->addWidget(new Label(tr("Language"), u"heading"_s));
     layout->addWidget(new Field(tr("&Language of the window"), &m_language, this));
     layout->addWidget(
-        new Label(tr("Dates and numbers follow it. Letters stay in English, and playbooks in the "
-                     "language they were written in."),
+        new Label(tr("Dates and numbers follow it. Letters stay in English, and playbooks of your "
+                     "own in the language you wrote them in."),
             u"small"_s));
     layout->addStretch(1);
 }

@@ -7,6 +7,7 @@
 #include "ui/pages/settings/trialpreview.h"
 #include "ui/preferences/preferencefile.h"
 #include "ui/text/errortext.h"
+#include "ui/text/playbooktext.h"
 #include "ui/widgets/field.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/label.h"
@@ -112,7 +113,7 @@ void PlaybookSection::fillNames()
         names.append(own.name);
     m_choice.clear();
     for (const QString &name : all ? names : QStringList()) {
-        const QString &title = all->byName.at(name).title;
+        const QString title = playbookTitle(all->byName.at(name));
         const bool isStandard = name == m_session.advice().playbooks.standard.name;
         m_choice.addItem(isStandard ? tr("%1 (followed now)").arg(title) : title, name);
     }
@@ -141,10 +142,11 @@ void PlaybookSection::begin(const QString &name)
         return Q_EMIT failed(all.error());
     const Playbook &playbook = all->standard;
     m_choice.setCurrentIndex(m_choice.findData(playbook.name));
-    m_description.setText(playbook.description);
+    m_description.setText(playbookDescription(playbook));
     m_remove.setVisible(isOwn(playbook.name));
     //: The name that is offered for a changed playbook; %1 is the title of the one it comes from.
-    m_title.setText(isOwn(playbook.name) ? playbook.title : tr("%1, my way").arg(playbook.title));
+    m_title.setText(
+        isOwn(playbook.name) ? playbook.title : tr("%1, my way").arg(playbookTitle(playbook)));
     m_editor.showTrial(trialOf(playbook));
     showTrial();
 }
@@ -209,7 +211,7 @@ void PlaybookSection::keep()
     }
     m_shelf = readPlaybookShelf(m_shelf.folder);
     follow(playbook.name);
-    Q_EMIT said(tr("Your plan follows “%1” now.").arg(playbook.title));
+    Q_EMIT said(tr("Your plan follows “%1” now.").arg(playbookTitle(playbook)));
 }
 
 void PlaybookSection::follow(const QString &name)

@@ -102,7 +102,8 @@ void TrialEditor::fillRules()
     m_rules.clear();
     for (const Rule &rule : m_trial.base.rules) {
         //: What a rule is about, and its advice in a sentence.
-        auto *item = new QListWidgetItem(tr("%1: %2").arg(ruleKindText(rule), rule.why), &m_rules);
+        auto *item
+            = new QListWidgetItem(tr("%1: %2").arg(ruleKindText(rule), ruleWhy(rule)), &m_rules);
         item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
         item->setCheckState(m_trial.rulesOff.contains(rule.id) ? Qt::Unchecked : Qt::Checked);
         item->setData(Qt::UserRole, rule.id);

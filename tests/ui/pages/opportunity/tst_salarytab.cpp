@@ -144,7 +144,7 @@ void tst_SalaryTab::anOfferIsSetBesideThem()
     world.offer(51000);
 
     QCOMPARE(world.words(),
-        u"They offered GBP 51,000. It is 4,000 below your target. "
+        u"They offered £51,000. It is £4,000 below your target. "
         "It is above the figure at which you walk away."_s);
     QVERIFY(world.tab.findChild<SalaryScale *>()->isVisible());
 }

@@ -129,6 +129,35 @@ private Q_SLOTS:
         QVERIFY(!desk.session->nextUndo());
     }
 
+    void whoChangesTheEmployerIsANewConnection()
+    {
+        MemoryStore store(acme());
+        Desk desk(store);
+
+        desk.write(u"title"_s, u"Head of Analytics"_s);
+        press(Qt::Key_Tab);
+        QCOMPARE(desk.card(u"ana"_s).knownSince, QDate());
+        desk.write(u"employer"_s, u"Verity"_s);
+        press(Qt::Key_Tab);
+
+        QCOMPARE(desk.card(u"ana"_s).knownSince, QDate(2026, 5, 28));
+        QVERIFY(desk.session->undo());
+        QCOMPARE(desk.card(u"ana"_s).knownSince, QDate());
+    }
+
+    void whatItShowsIsAPlaceToComeBackTo()
+    {
+        MemoryStore store(acme());
+        Desk desk(store);
+
+        QCOMPARE(desk.page.place(), Destination(ShowPerson{{u"ana"_s}}));
+        desk.page.resize(600, 720);
+        press(Qt::Key_Escape);
+
+        QVERIFY(!desk.page.place());
+        QVERIFY(!desk.page.showPerson({u"gone"_s}));
+    }
+
     void everyFieldCanBeEdited_data()
     {
         QTest::addColumn<QString>("field");

@@ -4,7 +4,7 @@
 #include "core/dossier/names.h"
 #include "core/richtext/richjson.h"
 #include "core/richtext/richplain.h"
-#include "core/writing/findingnames.h"
+#include "core/writing/text/findingnames.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>

@@ -61,7 +61,7 @@ Result<CardsFile> fileAt(const QString &path)
     return CardsFile{.name = name, .content = file.readAll()};
 }
 
-Result<CardsBrought> broughtFrom(const Dossier &dossier, const QStringList &paths)
+Result<CardsBrought> broughtFrom(const Dossier &dossier, const QStringList &paths, QDate today)
 {
     QList<CardsFile> files;
     for (const QString &path : paths) {
@@ -70,7 +70,7 @@ Result<CardsBrought> broughtFrom(const Dossier &dossier, const QStringList &path
             return file.error();
         files.append(std::move(*file));
     }
-    return cardsBrought(dossier, files);
+    return cardsBrought(dossier, files, today);
 }
 
 } // namespace
@@ -105,7 +105,9 @@ void CardImport::read(const QStringList &paths)
         return;
     const QString source = paths.size() == 1 ? QFileInfo(paths.first()).fileName()
                                              : tr("%n files", nullptr, int(paths.size()));
-    preview(source, [dossier = m_session.dossier(), paths] { return broughtFrom(dossier, paths); });
+    preview(source, [dossier = m_session.dossier(), paths, today = m_session.plan().today] {
+        return broughtFrom(dossier, paths, today);
+    });
 }
 
 /// An address book of years takes longer to read than a window may stand still.
@@ -152,8 +154,9 @@ void CardImport::take(const QDropEvent &drop)
         return read(paths);
     const QString source = tr("another program");
     const CardsFile cards{.name = source, .content = cardsIn(*drop.mimeData())};
-    preview(
-        source, [dossier = m_session.dossier(), cards] { return cardsBrought(dossier, {cards}); });
+    preview(source, [dossier = m_session.dossier(), cards, today = m_session.plan().today] {
+        return cardsBrought(dossier, {cards}, today);
+    });
 }
 
 void CardImport::present(const Result<CardsBrought> &brought, const QString &source)
