@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QSizeF>
 
 namespace Afterword {
 
@@ -16,5 +17,9 @@ struct Signature
 
     bool operator==(const Signature &) const = default;
 };
+
+/// How large a picture of so many dots stands on paper, in millimetres: as high as wished, unless
+/// it would be wider than `widest`.
+QSizeF sizeOnPaper(const Signature &signature, const QSizeF &dots, double widest);
 
 } // namespace Afterword

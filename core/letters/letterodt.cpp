@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/letters/letterodt.h"
 
+#include "core/letters/odtpicture.h"
 #include "core/letters/odttext.h"
 #include "core/letters/zipfile.h"
 
@@ -31,7 +32,7 @@ QByteArray xmlPart(const QString &root, const Fill &fill)
     return bytes;
 }
 
-QByteArray manifest()
+QByteArray manifest(const std::optional<OdtPicture> &picture)
 {
     QByteArray bytes;
     QXmlStreamWriter xml(&bytes);
@@ -40,9 +41,11 @@ QByteArray manifest()
     xml.writeNamespace(space, u"manifest"_s);
     xml.writeStartElement(space, u"manifest"_s);
     xml.writeAttribute(space, u"version"_s, u"1.2"_s);
-    const QList<std::pair<QString, QString>> entries{{u"/"_s, QString::fromLatin1(mediaType())},
+    QList<std::pair<QString, QString>> entries{{u"/"_s, QString::fromLatin1(mediaType())},
         {u"content.xml"_s, u"text/xml"_s}, {u"meta.xml"_s, u"text/xml"_s},
         {u"styles.xml"_s, u"text/xml"_s}};
+    if (picture)
+        entries.emplaceBack(odtPicturePath(), u"image/png"_s);
     for (const auto &[path, type] : entries) {
         xml.writeEmptyElement(space, u"file-entry"_s);
         xml.writeAttribute(space, u"full-path"_s, path);
@@ -67,7 +70,15 @@ QByteArray metaPart(const Letter &letter)
     });
 }
 
-QByteArray contentPart(const Letter &letter)
+/// The name, and above it the handwriting or room for the pen.
+void writeEnd(QXmlStreamWriter &xml, const QString &name, const std::optional<OdtPicture> &picture)
+{
+    if (picture)
+        writeOdtPicture(xml, *picture);
+    writeOdtLines(xml, {name}, picture ? u"SignedName"_s : u"Signature"_s);
+}
+
+QByteArray contentPart(const Letter &letter, const std::optional<OdtPicture> &picture)
 {
     return xmlPart(u"document-content"_s, [&](QXmlStreamWriter &xml) {
         xml.writeStartElement(OdtSpace::office, u"body"_s);
@@ -78,7 +89,7 @@ QByteArray contentPart(const Letter &letter)
         writeOdtLines(xml, {letter.salutation}, u"Salutation"_s);
         writeOdtText(xml, letter.body);
         writeOdtLines(xml, {letter.closing}, u"Standard"_s);
-        writeOdtLines(xml, {letter.signature}, u"Signature"_s);
+        writeEnd(xml, letter.signature, picture);
         xml.writeEndElement();
         xml.writeEndElement();
     });
@@ -94,11 +105,18 @@ QByteArray stylesPart(const Letter &letter, const QSizeF &sheet, const LetterSty
 
 Result<QByteArray> letterOdt(const Letter &letter, const QSizeF &sheet, const LetterStyle &style)
 {
+    // Without a name there is nothing that it would stand above.
+    const std::optional<OdtPicture> picture = letter.signature.isEmpty()
+        ? std::nullopt
+        : odtSignature(style.signature, sheet.width() - 2 * odtMargin);
     // Readers know the kind of file by its first part, which must be plain.
-    return zipFile({{u"mimetype"_s, mediaType(), true}, {u"content.xml"_s, contentPart(letter)},
-                       {u"styles.xml"_s, stylesPart(letter, sheet, style)},
-                       {u"meta.xml"_s, metaPart(letter)}, {u"META-INF/manifest.xml"_s, manifest()}},
-        letter.on);
+    QList<ZipPart> parts{{u"mimetype"_s, mediaType(), true},
+        {u"content.xml"_s, contentPart(letter, picture)},
+        {u"styles.xml"_s, stylesPart(letter, sheet, style)}, {u"meta.xml"_s, metaPart(letter)},
+        {u"META-INF/manifest.xml"_s, manifest(picture)}};
+    if (picture)
+        parts += ZipPart{odtPicturePath(), picture->png};
+    return zipFile(parts, letter.on);
 }
 
 } // namespace Afterword

@@ -11,7 +11,7 @@ namespace Afterword {
 
 /// The letter as a text document (OpenDocument 1.2) that writers such as LibreOffice edit: with its
 /// lists, links, title and language, naming nothing outside itself. The same bytes for the same
-/// letter. `sheet` is in millimetres; font and size are those of `style`.
+/// letter. `sheet` is in millimetres; font, size and signature are those of `style`.
 Result<QByteArray> letterOdt(
     const Letter &letter, const QSizeF &sheet, const LetterStyle &style = {});
 

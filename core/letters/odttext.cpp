@@ -17,6 +17,8 @@ const QString fo = u"urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0
 const QString xlink = u"http://www.w3.org/1999/xlink"_s;
 const QString dc = u"http://purl.org/dc/elements/1.1/"_s;
 const QString meta = u"urn:oasis:names:tc:opendocument:xmlns:meta:1.0"_s;
+const QString draw = u"urn:oasis:names:tc:opendocument:xmlns:drawing:1.0"_s;
+const QString svg = u"urn:oasis:names:tc:opendocument:xmlns:svg-compatible:1.0"_s;
 } // namespace OdtSpace
 
 namespace {
@@ -103,7 +105,8 @@ void writePage(QXmlStreamWriter &xml, const QSizeF &sheet)
     xml.writeAttribute(OdtSpace::style, u"name"_s, u"Sheet"_s);
     writeProperties(xml, u"page-layout-properties"_s,
         {{u"page-width"_s, millimetres(sheet.width())},
-            {u"page-height"_s, millimetres(sheet.height())}, {u"margin"_s, u"25.4mm"_s}});
+            {u"page-height"_s, millimetres(sheet.height())},
+            {u"margin"_s, millimetres(odtMargin)}});
     xml.writeEndElement();
     xml.writeEndElement();
     xml.writeStartElement(OdtSpace::office, u"master-styles"_s);
@@ -178,7 +181,8 @@ void beginOdt(QXmlStreamWriter &xml, const QString &root)
 {
     const QList<std::pair<QString, QString>> spaces{{OdtSpace::office, u"office"_s},
         {OdtSpace::text, u"text"_s}, {OdtSpace::style, u"style"_s}, {OdtSpace::fo, u"fo"_s},
-        {OdtSpace::xlink, u"xlink"_s}, {OdtSpace::dc, u"dc"_s}, {OdtSpace::meta, u"meta"_s}};
+        {OdtSpace::xlink, u"xlink"_s}, {OdtSpace::dc, u"dc"_s}, {OdtSpace::meta, u"meta"_s},
+        {OdtSpace::draw, u"draw"_s}, {OdtSpace::svg, u"svg"_s}};
     for (const auto &[uri, prefix] : spaces)
         xml.writeNamespace(uri, prefix);
     xml.writeStartElement(OdtSpace::office, root);
@@ -194,11 +198,20 @@ void writeOdtStyles(
         xml, u"Standard"_s, {{u"margin-bottom"_s, u"4mm"_s}, {u"line-height"_s, u"120%"_s}});
     writeParagraphStyle(xml, u"Item"_s, {{u"margin-bottom"_s, u"1mm"_s}});
     writeParagraphStyle(xml, u"LastItem"_s, {{u"margin-bottom"_s, u"4mm"_s}});
-    writeParagraphStyle(xml, u"Salutation"_s, {{u"margin-top"_s, u"4mm"_s}});
+    // A style that names the room above it inherits none below it in LibreOffice.
+    writeParagraphStyle(
+        xml, u"Salutation"_s, {{u"margin-top"_s, u"4mm"_s}, {u"margin-bottom"_s, u"4mm"_s}});
     writeParagraphStyle(xml, u"Sender"_s, {{u"text-align"_s, u"end"_s}});
     writeParagraphStyle(
         xml, u"Recipient"_s, {{u"margin-top"_s, u"8mm"_s}, {u"margin-bottom"_s, u"8mm"_s}});
-    writeParagraphStyle(xml, u"Signature"_s, {{u"margin-top"_s, u"12mm"_s}});
+    writeParagraphStyle(
+        xml, u"Signature"_s, {{u"margin-top"_s, u"12mm"_s}, {u"margin-bottom"_s, u"4mm"_s}});
+    // A line of text that holds a picture would be higher than it by a fifth.
+    writeParagraphStyle(xml, u"Handwriting"_s,
+        {{u"keep-with-next"_s, u"always"_s}, {u"line-height"_s, u"100%"_s},
+            {u"margin-bottom"_s, u"1.5mm"_s}});
+    writeParagraphStyle(
+        xml, u"SignedName"_s, {{u"margin-top"_s, u"0mm"_s}, {u"margin-bottom"_s, u"4mm"_s}});
     writeTextStyle(xml, u"Bold"_s, {{u"font-weight"_s, u"bold"_s}});
     writeTextStyle(xml, u"Italic"_s, {{u"font-style"_s, u"italic"_s}});
     writeTextStyle(

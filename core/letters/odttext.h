@@ -19,7 +19,12 @@ extern const QString fo;
 extern const QString xlink;
 extern const QString dc;
 extern const QString meta;
+extern const QString draw;
+extern const QString svg;
 } // namespace OdtSpace
+
+/// At every edge of the sheet, in millimetres.
+inline constexpr double odtMargin = 25.4;
 
 /// Begins the root element of a part, as in `document-content`.
 void beginOdt(QXmlStreamWriter &xml, const QString &root);

@@ -3,6 +3,7 @@
 
 #include "ui/letter/letterfont.h"
 #include "ui/letter/lettersheet.h"
+#include "ui/letter/placedsignature.h"
 #include "ui/letter/richdocument.h"
 
 #include <QAbstractTextDocumentLayout>
@@ -12,7 +13,6 @@
 
 #include <algorithm>
 #include <array>
-#include <cmath>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -52,9 +52,7 @@ constexpr int listIndent = 24;
 PartRoom roomOf(const LetterMake &make)
 {
     PartRoom room = make.form == LetterForm::SenderRight ? rightRoom : blockRoom;
-    if (!make.signature.picture.isEmpty())
-        room.signature = static_cast<int>(
-            std::ceil((make.signature.height + signatureGap) * pointsPerMillimetre));
+    room.signature = roomFor(make.signature).value_or(room.signature);
     return room;
 }
 
@@ -181,6 +179,11 @@ std::unique_ptr<QTextDocument> letterDocument(
     document->setMetaInformation(QTextDocument::DocumentTitle, letter.subject);
     document->setUndoRedoEnabled(true);
     return document;
+}
+
+int roomAboveName(const LetterMake &make)
+{
+    return roomOf(make).signature;
 }
 
 bool fitsOnPage(const QTextDocument &document)

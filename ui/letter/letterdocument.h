@@ -12,9 +12,6 @@
 
 namespace Afterword {
 
-/// So much is left free above and below the seeker's handwriting, together, in millimetres.
-inline constexpr double signatureGap = 3;
-
 /// Letter paper in the United States and Canada, else A4.
 QPageSize letterPageSize(const QString &seekerRegion);
 QPageSize pageSizeOf(SheetSize sheet);
@@ -29,6 +26,9 @@ LetterMake letterMakeFor(const LetterStyle &style, const QString &seekerRegion);
 /// below it never stands alone on a page.
 std::unique_ptr<QTextDocument> letterDocument(
     const Letter &letter, const LetterMake &make, int scale = 1);
+
+/// How many points are left free above the name, for the pen or the picture of the signature.
+int roomAboveName(const LetterMake &make);
 
 /// Whether it is one page.
 bool fitsOnPage(const QTextDocument &document);

@@ -44,7 +44,9 @@ std::optional<LetterFormat> letterFormatOf(const QString &ending)
 
 Result<QByteArray> letterFile(LetterFormat format, const LetterFileRequest &request)
 {
-    const LetterStyle style{.family = request.make.family, .textSize = request.make.textSize};
+    const LetterStyle style{.family = request.make.family,
+        .textSize = request.make.textSize,
+        .signature = request.make.signature};
     switch (format) {
     case LetterFormat::Pdf:
         return letterPdf(request.letter, request.make);

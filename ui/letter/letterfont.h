@@ -13,4 +13,8 @@ QString letterFontFamily();
 /// paper and in a PDF. The serif, unless `family` is one that is installed.
 QFont letterFont(qreal size, const QString &family = {});
 
+/// The same for an address, with figures as high as capitals: in the serif a 1 is shaped like a
+/// small I, which machines that sort letters take it for.
+QFont addressFont(qreal size, const QString &family = {});
+
 } // namespace Afterword

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/letter/letterpages.h"
 
-#include "ui/letter/signaturepicture.h"
-
 #include <QAbstractTextDocumentLayout>
 #include <QPainter>
 #include <QTextBlock>
@@ -49,37 +47,6 @@ QList<QLineF> marksOf(const LetterZones &zones)
     return marks;
 }
 
-/// Above the name, which the text has left room for.
-PlacedSignature signatureOf(const Letter &letter, const LetterMake &make, const QTextDocument &text)
-{
-    if (letter.signature.isEmpty())
-        return {};
-    PlacedSignature signature{.image = signatureImage(make.signature.picture)};
-    if (signature.image.isNull())
-        return {};
-    const QTextBlock name = text.lastBlock();
-    const QPointF block = text.documentLayout()->blockBoundingRect(name).topLeft();
-    const QRectF line = name.layout()->lineAt(0).rect().translated(block);
-    const double page = text.pageSize().height();
-    signature.page = static_cast<int>(line.center().y() / page);
-    const double height = make.signature.height;
-    const double width = height * signature.image.width() / signature.image.height();
-    const double bottom = (line.top() - signature.page * page) / pointsPerMillimetre;
-    signature.place = QRectF(
-        line.left() / pointsPerMillimetre, bottom - height - signatureGap / 2, width, height);
-    return signature;
-}
-
-void drawSignature(QPainter &painter, const PlacedSignature &signature)
-{
-    if (signature.image.isNull())
-        return;
-    painter.save();
-    painter.setRenderHint(QPainter::SmoothPixmapTransform);
-    painter.drawImage(signature.place, signature.image);
-    painter.restore();
-}
-
 void drawText(QPainter &painter, const QTextDocument &text, int page)
 {
     const QSizeF size = text.pageSize();
@@ -106,7 +73,7 @@ LetterPages letterPages(const Letter &letter, const LetterMake &make)
     if (!zones.returnLine.isEmpty() && !letter.recipientLines.isEmpty())
         pages.blocks += fittedBlock(
             returnLines(letter), zones.returnLine, {.largest = 8, .smallest = 6}, make.family);
-    pages.signature = signatureOf(letter, make, *pages.text);
+    pages.signature = placedSignature(letter, make.signature, *pages.text);
     return pages;
 }
 
@@ -115,8 +82,7 @@ QList<QRectF> inkOf(const LetterPages &pages, int page)
     QList<QRectF> ink;
     for (const QRectF &line : linesOnPage(*pages.text, page))
         ink += QRectF(line.topLeft() / pointsPerMillimetre, line.size() / pointsPerMillimetre);
-    if (page == pages.signature.page)
-        ink += pages.signature.place;
+    ink += inkOf(pages.signature, page);
     if (page == 0) {
         for (const LineBlock &block : pages.blocks)
             ink += inkOf(block);
@@ -128,8 +94,7 @@ QList<QRectF> inkOf(const LetterPages &pages, int page)
 void drawPage(QPainter &painter, const LetterPages &pages, int page)
 {
     drawText(painter, *pages.text, page);
-    if (page == pages.signature.page)
-        drawSignature(painter, pages.signature);
+    drawSignature(painter, pages.signature, page);
     if (page > 0)
         return;
     drawBlock(painter, pages.address);

@@ -3,18 +3,9 @@
 
 #include "ui/letter/letterdocument.h"
 #include "ui/letter/lineblock.h"
-
-#include <QImage>
+#include "ui/letter/placedsignature.h"
 
 namespace Afterword {
-
-/// The seeker's handwriting at its place, in millimetres.
-struct PlacedSignature
-{
-    QImage image = {}; ///< null: there is none
-    int page = 0;
-    QRectF place = {};
-};
 
 /// A letter as it stands on its pages.
 struct LetterPages

@@ -27,7 +27,7 @@ double lineStep(const LineBlock &block)
 QList<double> widthsOf(const QStringList &lines, const QString &family)
 {
     constexpr int measured = 12;
-    const QFontMetricsF metrics(letterFont(measured * parts, family));
+    const QFontMetricsF metrics(addressFont(measured * parts, family));
     QList<double> widths;
     for (const QString &line : lines)
         widths += metrics.horizontalAdvance(line) / partsPerMillimetre / measured;
@@ -69,7 +69,7 @@ void drawBlock(QPainter &painter, const LineBlock &block)
     painter.save();
     painter.translate(block.place.left(), topOf(block));
     painter.scale(1 / partsPerMillimetre, 1 / partsPerMillimetre);
-    const QFont font = letterFont(block.fit.points * parts, block.family);
+    const QFont font = addressFont(block.fit.points * parts, block.family);
     painter.setFont(font);
     const double step = block.fit.points * lineHeight * parts;
     const double lead = (step - QFontMetricsF(font).height()) / 2 + QFontMetricsF(font).ascent();

@@ -10,10 +10,12 @@
 #include "ui/paper/papertext.h"
 #include "ui/paper/printerchoice.h"
 #include "ui/paper/sittingchoice.h"
+#include "ui/sending/notefile.h"
 #include "ui/text/errortext.h"
 #include "ui/widgets/label.h"
 
 #include <QDialogButtonBox>
+#include <QDir>
 #include <QPainter>
 #include <QPrintDialog>
 #include <QPrinter>
@@ -21,6 +23,7 @@
 #include <QPushButton>
 #include <QScreen>
 #include <QSettings>
+#include <QStandardPaths>
 #include <QVBoxLayout>
 
 using namespace Qt::Literals::StringLiterals;
@@ -46,6 +49,19 @@ PaperChoice firstChoice(const PaperOrder &order, const QSettings &settings)
     const QList<PaperKind> kinds = kindsFor(order);
     choice.kind = kinds.contains(order.kind) ? order.kind : kinds.front();
     return choice;
+}
+
+/// Where a PDF is written if nobody says otherwise: named as an exported note is.
+QString usualFile(const QString &kind, const QList<PaperPiece> &pieces)
+{
+    const PaperPiece &first = pieces.front();
+    const int count = static_cast<int>(pieces.size());
+    const QString person
+        = count == 1 ? first.to.name : PaperDialog::tr("%n people", nullptr, count);
+    const QDate on = first.letter ? first.letter->on : QDate();
+    const QDir folder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    const QDir &home = folder.exists() ? folder : QDir::home();
+    return home.filePath(fileNameFor(LetterFormat::Pdf, on, kind, person));
 }
 
 } // namespace
@@ -82,7 +98,7 @@ PaperDialog::PaperDialog(const PaperOrder &order, QSettings &settings, QWidget *
     connect(m_printer, &PrinterChoice::changed, this, &PaperDialog::showPage);
     connect(m_printer, &PrinterChoice::testWished, this, &PaperDialog::printTest);
     choose();
-    resize(QSize(960, 600).boundedTo(screen()->availableSize() * 0.9));
+    resize(QSize(960, 720).boundedTo(screen()->availableSize() * 0.9));
 }
 
 PaperDialog::~PaperDialog() = default;
@@ -194,7 +210,10 @@ void PaperDialog::print()
 {
     const PaperJob &first = m_jobs.front();
     const auto printer = m_printer->newPrinter(first);
-    printer->setDocName(tr("Afterword: %1").arg(kindText(first.choice.kind)));
+    const QString kind = kindText(first.choice.kind);
+    printer->setDocName(tr("Afterword: %1").arg(kind));
+    if (printer->outputFormat() == QPrinter::PdfFormat)
+        printer->setOutputFileName(usualFile(kind, pieces()));
     auto *dialog = new QPrintDialog(printer.get(), this);
     dialog->setObjectName(u"printDialog"_s);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -208,7 +227,11 @@ void PaperDialog::run(const std::shared_ptr<QPrinter> &printer)
 {
     keepChoice(m_settings, m_options->choice());
     keepPrinter(m_settings, printer->printerName());
-    const bool isFile = !printer->outputFileName().isEmpty();
+    // A printer that was chosen in place of the file takes no name of one.
+    const bool isFile = printer->outputFormat() == QPrinter::PdfFormat;
+    if (!isFile)
+        printer->setOutputFileName({});
+    const QString file = printer->outputFileName();
     const PrinterTuning used
         = isFile ? PrinterTuning{} : keptTuning(m_settings, printer->printerName());
     m_run = new PaperRun(printer, m_jobs, used, this);
@@ -216,8 +239,8 @@ void PaperDialog::run(const std::shared_ptr<QPrinter> &printer)
         m_progress->setRange(0, total);
         m_progress->setValue(done);
     });
-    connect(m_run, &PaperRun::finished, this, [this] {
-        endRun(tr("Sent to the printer."));
+    connect(m_run, &PaperRun::finished, this, [this, file] {
+        endRun(printedText(file, static_cast<int>(m_jobs.size())));
         Q_EMIT printed(static_cast<int>(pieces().size()));
     });
     connect(m_run, &PaperRun::failed, this, [this](const Error &error) {

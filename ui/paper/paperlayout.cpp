@@ -70,10 +70,13 @@ PaperPage cardSheet(const PaperChoice &choice, const PaperPiece &piece)
     const QRectF place = plan.writing.place.adjusted(margin, margin, -margin, -margin);
     PaperPage page{.size = plan.sheet, .folds = plan.folds};
     const std::shared_ptr<const QTextDocument> text
-        = fittedNote(*piece.letter, place.size(), choice.letter.family);
+        = fittedNote(*piece.letter, place.size(), choice.letter);
     if (!fitsOnPage(*text))
         page.problems += PaperProblem::TextTooLong;
-    page.notes += PlacedNote{.text = text, .place = place, .turned = plan.writing.turned};
+    page.notes += PlacedNote{.text = text,
+        .place = place,
+        .turned = plan.writing.turned,
+        .signature = placedSignature(*piece.letter, choice.letter.signature, *text)};
     return page;
 }
 

@@ -3,13 +3,14 @@
 
 #include "ui/paper/papertext.h"
 #include "ui/widgets/field.h"
+#include "ui/widgets/label.h"
 
 #include <QCheckBox>
 #include <QComboBox>
 #include <QFormLayout>
-#include <QLabel>
 #include <QSignalBlocker>
 #include <QSpinBox>
+#include <QStandardItemModel>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -100,6 +101,9 @@ void PaperOptions::buildCard()
     choose(m_fold, folds, m_choice.fold);
     addRow(tr("&Card"), m_card, {PaperKind::Card});
     addRow(tr("&Fold"), m_fold, {PaperKind::Card});
+    m_folding = new Label({}, u"small"_s);
+    m_folding->setObjectName(u"folding"_s);
+    addRow({}, m_folding, {PaperKind::Card});
 }
 
 void PaperOptions::buildEnvelope()
@@ -171,12 +175,32 @@ void PaperOptions::showFitting()
         if (QWidget *label = m_form->labelForField(row.control))
             label->setVisible(isShown);
     }
+    showFolds();
     // In an envelope with a window, the letter itself shows the address.
     if (m_choice.kind == PaperKind::Letter)
         m_envelopes->setVisible(!m_choice.window.has_value());
     const LabelSheet *sheet = findLabelSheet(m_choice.labels);
     const QSignalBlocker quiet(m_start);
     m_start->setMaximum(labelsOn(sheet ? *sheet : labelSheets().constFirst()));
+}
+
+/// What cannot be folded so is not offered, and what was chosen before is folded once.
+void PaperOptions::showFolds()
+{
+    const auto *model = qobject_cast<QStandardItemModel *>(m_fold->model());
+    for (int index = 0; model && index < folds.size(); ++index) {
+        const bool isThere = cardPlan(m_choice.card, folds.at(index)).has_value();
+        model->item(index)->setEnabled(isThere);
+        model->item(index)->setToolTip(
+            isThere ? QString() : tr("A card of this size needs a larger sheet for that."));
+    }
+    if (!cardPlan(m_choice.card, m_choice.fold)) {
+        m_choice.fold = CardFold::Half;
+        const QSignalBlocker quiet(m_fold);
+        choose(m_fold, folds, m_choice.fold);
+    }
+    m_folding->setText(foldingText(m_choice));
+    m_folding->setVisible(m_choice.kind == PaperKind::Card && !m_folding->text().isEmpty());
 }
 
 } // namespace Afterword

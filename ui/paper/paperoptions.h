@@ -8,6 +8,7 @@
 class QCheckBox;
 class QComboBox;
 class QFormLayout;
+class QLabel;
 class QSpinBox;
 
 namespace Afterword {
@@ -34,6 +35,7 @@ private:
     void addRow(const QString &label, QWidget *control, const QList<PaperKind> &kinds);
     void take();
     void showFitting();
+    void showFolds();
 
     struct Row
     {
@@ -50,6 +52,7 @@ private:
     QComboBox *m_window = nullptr;
     QComboBox *m_card = nullptr;
     QComboBox *m_fold = nullptr;
+    QLabel *m_folding = nullptr;
     QCheckBox *m_envelopes = nullptr;
     QComboBox *m_envelope = nullptr;
     QComboBox *m_labels = nullptr;

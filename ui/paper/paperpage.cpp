@@ -19,7 +19,7 @@ QColor paleInk()
     return paperTheme().line.lighter(paler);
 }
 
-/// From the text's layout units to the page.
+/// From millimetres within its place to the page.
 QTransform placing(const PlacedNote &note)
 {
     QTransform transform;
@@ -27,7 +27,6 @@ QTransform placing(const PlacedNote &note)
     transform.translate(middle.x(), middle.y());
     transform.rotate(note.turned);
     transform.translate(-note.place.width() / 2, -note.place.height() / 2);
-    transform.scale(1 / pointsPerMillimetre, 1 / pointsPerMillimetre);
     return transform;
 }
 
@@ -36,6 +35,8 @@ void drawNote(QPainter &painter, const PlacedNote &note)
     const QSizeF size = note.text->pageSize();
     painter.save();
     painter.setTransform(placing(note), true);
+    drawSignature(painter, note.signature, note.page);
+    painter.scale(1 / pointsPerMillimetre, 1 / pointsPerMillimetre);
     painter.translate(0, -note.page * size.height());
     QAbstractTextDocumentLayout::PaintContext context;
     const QBrush ink = note.isPale ? QBrush(paleInk()) : painter.pen().brush();
@@ -50,7 +51,9 @@ QList<QRectF> inkOf(const PlacedNote &note)
 {
     QList<QRectF> ink;
     for (const QRectF &line : linesOnPage(*note.text, note.page))
-        ink += placing(note).mapRect(line);
+        ink += placing(note).mapRect(
+            QRectF(line.topLeft() / pointsPerMillimetre, line.size() / pointsPerMillimetre));
+    ink += placing(note).mapRect(inkOf(note.signature, note.page));
     return ink;
 }
 

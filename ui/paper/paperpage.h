@@ -16,6 +16,7 @@ struct PlacedNote
     QRectF place = {}; ///< millimetres
     int turned = 0; ///< degrees, around the middle of its place
     bool isPale = false; ///< to be written over
+    PlacedSignature signature = {};
 };
 
 /// One side of a sheet, in millimetres: what is printed, and what the preview shows besides.

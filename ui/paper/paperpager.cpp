@@ -3,10 +3,10 @@
 
 #include "ui/paper/papertext.h"
 #include "ui/theme/icon.h"
+#include "ui/widgets/label.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QLocale>
 #include <QToolButton>
 
@@ -40,13 +40,15 @@ PaperPager::PaperPager(QWidget *parent)
         u"pageBack"_s, isMirrored ? u"chevron-right"_s : u"chevron-left"_s, tr("Page before"));
     m_next = arrow(
         u"pageNext"_s, isMirrored ? u"chevron-left"_s : u"chevron-right"_s, tr("Next page"));
-    m_place = new QLabel;
+    // Its words wrap, and do not make the dialog wider than a small screen while it is open.
+    m_place = new Label({}, u"muted"_s);
+    m_place->setMinimumWidth(fontMetrics().averageCharWidth() * 10);
     m_place->setObjectName(u"place"_s);
-    m_place->setTextFormat(Qt::PlainText);
-    m_place->setProperty("kind", u"muted"_s);
     m_zoom = new QComboBox;
     m_zoom->setObjectName(u"zoom"_s);
     m_zoom->setAccessibleName(tr("Size of the preview"));
+    m_zoom->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_zoom->setMinimumContentsLength(8);
     m_zoom->addItem(tr("Whole page"));
     for (const int percent : {50, 75, 100, 150, 200}) {
         const QString number = QLocale().toString(percent);
@@ -111,9 +113,13 @@ void PaperPager::showPlace()
     m_back->setEnabled(!isFirst);
     m_next->setEnabled(!isLast);
     const QLocale locale;
-    const QString kind = kindText(job().choice.kind);
-    const QString place
-        = tr("%1 %2 of %3").arg(kind, locale.toString(m_part + 1), locale.toString(countOf(job())));
+    const QString number = locale.toString(m_part + 1);
+    const QString count = locale.toString(countOf(job()));
+    // What all of them are stands beside, where it was chosen.
+    const QString place = m_jobs.size() == 1
+        //: The first of four letters: "1 of 4".
+        ? tr("%1 of %2").arg(number, count)
+        : tr("%1 %2 of %3").arg(kindText(job().choice.kind), number, count);
     const auto pages = static_cast<int>(m_pages.size());
     m_place->setText(pages == 1
             ? place

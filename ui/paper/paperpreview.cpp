@@ -9,7 +9,6 @@
 #include <QScreen>
 
 #include <algorithm>
-#include <cmath>
 #include <functional>
 
 using namespace Qt::Literals::StringLiterals;
@@ -130,8 +129,8 @@ void PaperPreview::resizeEvent(QResizeEvent *event)
 void PaperPreview::fit()
 {
     const QSizeF size = m_page.size * dotsPerMillimetre();
-    m_canvas->resize(static_cast<int>(std::ceil(size.width())) + 2 * desk,
-        static_cast<int>(std::ceil(size.height())) + 2 * desk);
+    // A dot more, and a page that is seen whole could be scrolled.
+    m_canvas->resize(qRound(size.width()) + 2 * desk, qRound(size.height()) + 2 * desk);
 }
 
 void drawPreview(QPainter &painter, const PaperPage &page, const QMarginsF &unprintable)

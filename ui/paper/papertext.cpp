@@ -2,6 +2,8 @@
 #include "ui/paper/papertext.h"
 
 #include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
 #include <QLocale>
 
 using namespace Qt::Literals::StringLiterals;
@@ -91,6 +93,27 @@ QString foldText(CardFold fold)
     return {};
 }
 
+QString foldingText(const PaperChoice &choice)
+{
+    const QSizeF sheet = planOf(choice).sheet;
+    const QLocale locale;
+    const QString width = locale.toString(qRound(sheet.width()));
+    const QString height = locale.toString(qRound(sheet.height()));
+    switch (choice.fold) {
+    case CardFold::Flat:
+        break;
+    case CardFold::Half:
+        return PaperWords::tr("Printed on a sheet of %1 × %2 mm. Fold it along the line, with the "
+                              "note inside.")
+            .arg(width, height);
+    case CardFold::Quarter:
+        return PaperWords::tr("Printed on a sheet of %1 × %2 mm. Fold the upper half to the back, "
+                              "then the left half: the note is inside, the right way up.")
+            .arg(width, height);
+    }
+    return {};
+}
+
 QString envelopeText(EnvelopeSize size)
 {
     return withSize(nameOf(size), sizeOf(size));
@@ -119,6 +142,16 @@ QString feedText(EnvelopeFeed feed)
         return PaperWords::tr("Right edge first");
     }
     return {};
+}
+
+QString printedText(const QString &file, int files)
+{
+    if (file.isEmpty())
+        return PaperWords::tr("Sent to the printer.");
+    if (files == 1)
+        return PaperWords::tr("Written to %1").arg(QDir::toNativeSeparators(file));
+    return PaperWords::tr("%n files were written to %1", nullptr, files)
+        .arg(QDir::toNativeSeparators(QFileInfo(file).path()));
 }
 
 QString problemText(PaperProblem problem)

@@ -76,15 +76,13 @@ void NoteEdit::goTo(const Finding &finding)
 
 void NoteEdit::goToNextFinding()
 {
-    const auto next = m_marks.after(textCursor().selectionStart());
-    if (next)
+    if (const auto next = m_marks.after(textCursor().selectionStart()))
         goTo(*next);
 }
 
 void NoteEdit::goToPreviousFinding()
 {
-    const auto previous = m_marks.before(textCursor().selectionEnd());
-    if (previous)
+    if (const auto previous = m_marks.before(textCursor().selectionEnd()))
         goTo(*previous);
 }
 
@@ -211,9 +209,23 @@ bool NoteEdit::actOn(const QKeyEvent &event)
     return true;
 }
 
+void NoteEdit::focusInEvent(QFocusEvent *event)
+{
+    m_wasPressedHere = false;
+    QTextEdit::focusInEvent(event);
+}
+
+/// A key that is held down: what it was pressed on, as a button is by Enter, has given the focus
+/// away, and the note must not take the rest for lines.
+bool NoteEdit::isMeantForOther(const QKeyEvent &event)
+{
+    m_wasPressedHere = m_wasPressedHere || !event.isAutoRepeat();
+    return !m_wasPressedHere;
+}
+
 void NoteEdit::keyPressEvent(QKeyEvent *event)
 {
-    if (!actOn(*event))
+    if (!isMeantForOther(*event) && !actOn(*event))
         QTextEdit::keyPressEvent(event);
 }
 

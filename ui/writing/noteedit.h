@@ -53,6 +53,7 @@ Q_SIGNALS:
 protected:
     void contextMenuEvent(QContextMenuEvent *event) override;
     bool event(QEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
     bool focusNextPrevChild(bool next) override;
     void insertFromMimeData(const QMimeData *source) override;
     void keyPressEvent(QKeyEvent *event) override;
@@ -62,12 +63,14 @@ private:
     void tellWhereItStands();
     void findPlaceholders();
     void popUp(QMenu &menu, const QPoint &at);
+    bool isMeantForOther(const QKeyEvent &event);
     FindingActs acts();
     bool actOn(const QKeyEvent &event);
 
     NoteMarks m_marks;
     QList<QTextCursor> m_placeholders;
     std::optional<Finding> m_here;
+    bool m_wasPressedHere = false; ///< any key, since the focus came
 };
 
 } // namespace Afterword

@@ -8,6 +8,9 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QXmlStreamReader>
+#include <QtEndian>
+
+#include <algorithm>
 
 using namespace Afterword;
 using namespace Qt::Literals::StringLiterals;
@@ -24,6 +27,11 @@ private slots:
     void nothingInALetterBreaksTheFile();
     void theFileIsTheSameToTheByte();
     void fontAndSizeAreThoseChosen();
+    void theSignatureStandsAboveTheName();
+    void aStyleNamesTheRoomAtBothSidesOrOnlyBelow();
+    void aSignatureTooWideForTheSheetIsMadeSmaller();
+    void withoutASignatureThereIsRoomForThePen_data();
+    void withoutASignatureThereIsRoomForThePen();
 };
 
 namespace {
@@ -43,6 +51,22 @@ Letter aLetter()
     return letter;
 }
 
+/// All of a PNG file but its dots, which a letter takes as they are.
+QByteArray picture(const QSize &dots)
+{
+    QByteArray png("\x89PNG\r\n\x1a\n\0\0\0\x0dIHDR", 16);
+    for (const int number : {dots.width(), dots.height()}) {
+        const auto big = qToBigEndian(static_cast<quint32>(number));
+        png.append(reinterpret_cast<const char *>(&big), sizeof big);
+    }
+    return png + QByteArray(60, 'x') + QByteArray("IEND\xae\x42\x60\x82", 8);
+}
+
+LetterStyle signedBy(const QByteArray &png)
+{
+    return {.signature = {.picture = png, .height = 18}};
+}
+
 /// Unpacked by another program: what each part holds.
 QMap<QString, QByteArray> partsOf(const QByteArray &odt)
 {
@@ -54,18 +78,19 @@ QMap<QString, QByteArray> partsOf(const QByteArray &odt)
     QProcess unpack;
     unpack.start(u"python3"_s,
         {u"-c"_s,
-            u"import sys, zipfile\n"
+            u"import base64, sys, zipfile\n"
             "z = zipfile.ZipFile(sys.argv[1])\n"
             "assert z.testzip() is None\n"
             "for i in z.infolist():\n"
-            "    sys.stdout.write(i.filename + '\\0' + z.read(i).decode() + '\\0')\n"_s,
+            "    print(i.filename, base64.b64encode(z.read(i)).decode())\n"_s,
             file.fileName()});
     QMap<QString, QByteArray> parts;
     if (!unpack.waitForFinished() || unpack.exitCode() != 0)
         return parts;
-    const QList<QByteArray> pieces = unpack.readAllStandardOutput().split('\0');
-    for (qsizetype at = 0; at + 1 < pieces.size(); at += 2)
-        parts.insert(QString::fromUtf8(pieces[at]), pieces[at + 1]);
+    for (const QByteArray &line : unpack.readAllStandardOutput().trimmed().split('\n')) {
+        const QList<QByteArray> pieces = line.split(' ');
+        parts.insert(QString::fromUtf8(pieces.first()), QByteArray::fromBase64(pieces.last()));
+    }
     return parts;
 }
 
@@ -169,6 +194,81 @@ void tst_LetterOdt::fontAndSizeAreThoseChosen()
     const QByteArray styles = parts[u"styles.xml"_s];
     QVERIFY2(styles.contains("fo:font-family=\"'Bakers &lt;Serif&gt;', "), styles.constData());
     QVERIFY(styles.contains("fo:font-size=\"10pt\""));
+}
+
+void tst_LetterOdt::theSignatureStandsAboveTheName()
+{
+    const QByteArray png = picture({200, 50});
+
+    const auto parts = partsOf(letterOdt(aLetter(), a4, signedBy(png)).value());
+
+    QCOMPARE(parts[u"Pictures/signature.png"_s], png);
+    QVERIFY(parts[u"META-INF/manifest.xml"_s].contains(
+        "manifest:full-path=\"Pictures/signature.png\" manifest:media-type=\"image/png\""));
+    const QByteArray content = parts[u"content.xml"_s];
+    QVERIFY2(content.contains("svg:width=\"72.00mm\" svg:height=\"18.00mm\""), content.constData());
+    QVERIFY(content.contains("<draw:image xlink:href=\"Pictures/signature.png\""));
+    const qsizetype closing = content.indexOf(aLetter().closing.toUtf8());
+    const qsizetype frame = content.indexOf("<text:p text:style-name=\"Handwriting\"><draw:frame");
+    const qsizetype name
+        = content.indexOf("<text:p text:style-name=\"SignedName\">Sam Taylor</text:p>");
+    QVERIFY2(closing > 0 && closing < frame && frame < name, content.constData());
+    for (const QByteArray style : {"Handwriting", "SignedName"})
+        QVERIFY(parts[u"styles.xml"_s].contains("style:name=\"" + style + '"'));
+}
+
+/// LibreOffice takes room that is named at one side only for none at the other.
+void tst_LetterOdt::aStyleNamesTheRoomAtBothSidesOrOnlyBelow()
+{
+    const QByteArray styles = partsOf(letterOdt(aLetter(), a4).value())[u"styles.xml"_s];
+    QXmlStreamReader reader(styles);
+    int named = 0;
+    while (!reader.atEnd()) {
+        if (reader.readNext() != QXmlStreamReader::StartElement
+            || reader.name() != u"paragraph-properties"_s)
+            continue;
+        const QXmlStreamAttributes room = reader.attributes();
+        const auto has = [&room](const QString &side) {
+            return std::ranges::any_of(
+                room, [&side](const auto &each) { return each.name() == side; });
+        };
+        named += has(u"margin-top"_s) ? 1 : 0;
+        QVERIFY2(!has(u"margin-top"_s) || has(u"margin-bottom"_s), styles.constData());
+    }
+    QCOMPARE(named, 4);
+}
+
+void tst_LetterOdt::aSignatureTooWideForTheSheetIsMadeSmaller()
+{
+    const QByteArray content = partsOf(
+        letterOdt(aLetter(), a4, signedBy(picture({1592, 20}))).value())[u"content.xml"_s];
+
+    QVERIFY2(content.contains("svg:width=\"159.20mm\" svg:height=\"2.00mm\""), content.constData());
+}
+
+void tst_LetterOdt::withoutASignatureThereIsRoomForThePen_data()
+{
+    QTest::addColumn<QByteArray>("png");
+    QTest::addColumn<QString>("name");
+
+    QTest::newRow("no picture") << QByteArray() << u"Sam Taylor"_s;
+    QTest::newRow("no picture but noise") << QByteArray("noise").repeated(20) << u"Sam Taylor"_s;
+    QTest::newRow("a picture cut off") << picture({200, 50}).chopped(9) << u"Sam Taylor"_s;
+    QTest::newRow("no name to stand above") << picture({200, 50}) << QString();
+}
+
+void tst_LetterOdt::withoutASignatureThereIsRoomForThePen()
+{
+    QFETCH(const QByteArray, png);
+    QFETCH(const QString, name);
+    Letter letter = aLetter();
+    letter.signature = name;
+
+    const auto parts = partsOf(letterOdt(letter, a4, signedBy(png)).value());
+
+    QCOMPARE(parts.size(), 5);
+    QVERIFY(!parts[u"content.xml"_s].contains("draw:"));
+    QCOMPARE(parts[u"content.xml"_s].contains("\"Signature\">Sam Taylor"), !name.isEmpty());
 }
 
 QTEST_GUILESS_MAIN(tst_LetterOdt)

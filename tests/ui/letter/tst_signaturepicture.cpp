@@ -2,6 +2,7 @@
 #include "ui/letter/signaturepicture.h"
 
 #include "tests/core/letters/letterworld.h"
+#include "ui/letter/letterfile.h"
 #include "ui/letter/letterpages.h"
 #include "ui/letter/letterpdf.h"
 
@@ -143,6 +144,61 @@ private Q_SLOTS:
         QVERIFY(inkOf(pages, pages.signature.page).contains(place));
     }
 
+    void aSmallPictureOfItIsNotTorn()
+    {
+        QImage ink(900, 320, QImage::Format_Grayscale8);
+        ink.fill(255);
+        {
+            QPainter pen(&ink);
+            pen.setPen(QPen(Qt::black, 9));
+            pen.drawLine(0, 0, 900, 320);
+        }
+        constexpr int width = 60;
+        QImage shown(width, 22, QImage::Format_RGB32);
+        shown.fill(Qt::white);
+
+        QPainter painter(&shown);
+        drawSignature(painter, {.image = ink, .place = QRectF(shown.rect())}, 0);
+        painter.end();
+
+        for (int x = 2; x < width - 2; ++x) {
+            int palest = 255;
+            for (int y = 0; y < shown.height(); ++y)
+                palest = std::min(palest, qGray(shown.pixel(x, y)));
+            QVERIFY2(palest < 190, qPrintable(u"%1: %2"_s.arg(x).arg(palest)));
+        }
+    }
+
+    void oneTooWideForTheSheetIsMadeSmaller()
+    {
+        LetterMake make;
+        make.signature
+            = {.picture = *signaturePicture(fileOf(stroke({1400, 60}, {1200, 20}), "PNG"))};
+
+        const LetterPages pages = letterPages(posted(), make);
+
+        const QMarginsF margins = pages.zones.margins;
+        const QRectF place = pages.signature.place;
+        QVERIFY(qAbs(place.width() - (210 - margins.left() - margins.right())) < 0.1);
+        QVERIFY(qAbs(place.width() / place.height() - 60) < 0.5);
+    }
+
+    void theOpenDocumentLetterBearsIt()
+    {
+        LetterMake make;
+        make.signature.picture = *signaturePicture(fileOf(stroke({400, 300}, {200, 50}), "PNG"));
+        const Letter letter = posted();
+
+        const QByteArray odt
+            = letterFile(LetterFormat::Odt, {.letter = letter, .make = make}).value();
+
+        QVERIFY(odt.contains("Pictures/signature.png"));
+        make.signature = {};
+        QVERIFY(!letterFile(LetterFormat::Odt, {.letter = letter, .make = make})
+                     .value()
+                     .contains("Pictures/"));
+    }
+
     void theSameLetterIsTheSamePdfWithItAsWell()
     {
         LetterMake make;
@@ -152,6 +208,7 @@ private Q_SLOTS:
 
         QCOMPARE(letterPdf(letter, make).value(), letterPdf(letter, make).value());
         QVERIFY(letterPdf(letter, make).value().contains("/Subtype /Image"));
+        QVERIFY(!letterPdf(letter, make).value().contains("/DCTDecode"));
         QVERIFY(!without.contains("/Subtype /Image"));
     }
 

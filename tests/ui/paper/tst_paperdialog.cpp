@@ -6,16 +6,21 @@
 #include "ui/paper/papermemory.h"
 #include "ui/paper/paperoptions.h"
 #include "ui/paper/paperpreview.h"
+#include "ui/theme/appearance.h"
 
 #include <QAbstractButton>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QDialogButtonBox>
 #include <QDoubleSpinBox>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPrintDialog>
 #include <QPrinter>
 #include <QScreen>
+#include <QScrollBar>
 #include <QSettings>
+#include <QSignalSpy>
 #include <QSpinBox>
 #include <QTemporaryDir>
 
@@ -105,6 +110,90 @@ private Q_SLOTS:
         QVERIFY(shown("guide") && shown("sheet") && !shown("window"));
     }
 
+    void aCardIsFoldedOnlyAsItCanBe()
+    {
+        PaperDesk desk(orderOf(1));
+        desk.choose(u"kind"_s, 1);
+        desk.choose(u"card"_s, 0);
+        auto &fold = desk.control<QComboBox>(u"fold"_s);
+        fold.setCurrentIndex(2);
+
+        desk.choose(u"card"_s, 2);
+        QCOMPARE(fold.currentIndex(), 1);
+        QCOMPARE(desk.control<PaperOptions>(QString()).choice().fold, CardFold::Half);
+        fold.setFocus();
+        press(Qt::Key_Down);
+        QCOMPARE(fold.currentIndex(), 1);
+        desk.choose(u"card"_s, 1);
+        press(Qt::Key_Down);
+
+        QCOMPARE(fold.currentIndex(), 2);
+    }
+
+    void howToFoldTheSheetIsTold()
+    {
+        PaperDesk desk(orderOf(1));
+        auto &folding = desk.control<QLabel>(u"folding"_s);
+        QVERIFY(!folding.isVisible());
+        desk.choose(u"kind"_s, 1);
+        desk.choose(u"card"_s, 0);
+        desk.choose(u"fold"_s, 0);
+        QVERIFY(!folding.isVisible());
+
+        desk.choose(u"fold"_s, 1);
+        QVERIFY(folding.isVisible());
+        QVERIFY2(folding.text().contains(u"210 × 148 mm"_s), qPrintable(folding.text()));
+        desk.choose(u"fold"_s, 2);
+        QVERIFY2(folding.text().contains(u"210 × 297 mm"_s), qPrintable(folding.text()));
+
+        QVERIFY(folding.text().contains(u"upper half"_s));
+    }
+
+    void aPageSeenWholeCannotBeScrolled_data()
+    {
+        QTest::addColumn<int>("kind");
+        QTest::addColumn<int>("width");
+        for (int kind = 0; kind < 5; ++kind) {
+            for (const int width : {700, 791, 813, 960})
+                QTest::addRow("kind %d, %d wide", kind, width) << kind << width;
+        }
+    }
+
+    void aPageSeenWholeCannotBeScrolled()
+    {
+        QFETCH(const int, kind);
+        QFETCH(const int, width);
+        PaperDesk desk(orderOf(1));
+        desk.choose(u"kind"_s, kind);
+
+        for (int height = 500; height < 520; ++height) {
+            desk.dialog->resize(width, height);
+            QCoreApplication::sendPostedEvents();
+            const auto &preview = desk.control<PaperPreview>(u"preview"_s);
+            QVERIFY(!preview.horizontalScrollBar()->isVisible());
+            QVERIFY(!preview.verticalScrollBar()->isVisible());
+        }
+    }
+
+    void nothingMakesTheDialogWiderThanASmallScreen()
+    {
+        applyTheme(*qApp, lightTheme());
+        constexpr int widest = 576; // nine tenths of 640
+        PaperOrder order = orderOf(1);
+        order.others = order.pieces;
+        order.heldBack
+            = {u"Ana Núñez: "_s + u"There is a lot to be said of her note. "_s.repeated(9)};
+        PaperDesk desk(order);
+        desk.control<QCheckBox>(u"sitting"_s).click();
+
+        for (int kind = 0; kind < 5; ++kind) {
+            desk.choose(u"kind"_s, kind);
+            QCoreApplication::sendPostedEvents();
+            QVERIFY2(desk.dialog->minimumSizeHint().width() <= widest,
+                qPrintable(desk.control<QComboBox>(u"kind"_s).currentText()));
+        }
+    }
+
     void withoutALetterThereAreEnvelopesAndLabels()
     {
         PaperOrder order = orderOf(1);
@@ -126,6 +215,7 @@ private Q_SLOTS:
     {
         PaperDesk desk(orderOf(2));
         desk.choose(u"window"_s, 0);
+        QCOMPARE(desk.control<QLabel>(u"place"_s).text(), u"1 of 2"_s);
         desk.control<QCheckBox>(u"envelopes"_s).click();
         auto &next = desk.control<QAbstractButton>(u"pageNext"_s);
         QStringList places;
@@ -196,6 +286,55 @@ private Q_SLOTS:
         const QPageLayout layout = system->printer()->pageLayout();
         QCOMPARE(layout.pageSize().id(), QPageSize::A4);
         system->reject();
+    }
+
+    void aFileIsNamedAfterWhatIsInIt_data()
+    {
+        QTest::addColumn<int>("pieces");
+        QTest::addColumn<QString>("name");
+        QTest::newRow("one letter") << 1 << u"2026-05-28-Letter-Ms-Ana-Núñez.pdf"_s;
+        QTest::newRow("letters to several") << 3 << u"2026-05-28-Letter-3-people.pdf"_s;
+    }
+
+    void aFileIsNamedAfterWhatIsInIt()
+    {
+        QFETCH(const int, pieces);
+        QFETCH(const QString, name);
+        PaperDesk desk(orderOf(pieces));
+
+        desk.control<QAbstractButton>(u"print"_s).click();
+
+        auto *system = desk.dialog->findChild<QPrintDialog *>();
+        QCOMPARE(QFileInfo(system->printer()->outputFileName()).fileName(), name);
+        system->reject();
+    }
+
+    void whereItWasWrittenIsTold_data()
+    {
+        QTest::addColumn<bool>("envelopes");
+        QTest::addColumn<QString>("told");
+        QTest::newRow("letters") << false << u"Written to %1/mine.pdf"_s;
+        QTest::newRow("and envelopes") << true << u"2 files were written to %1"_s;
+    }
+
+    void whereItWasWrittenIsTold()
+    {
+        QFETCH(const bool, envelopes);
+        QFETCH(const QString, told);
+        PaperDesk desk(orderOf(1));
+        desk.choose(u"window"_s, 0);
+        desk.control<QCheckBox>(u"envelopes"_s).setChecked(envelopes);
+        desk.control<QAbstractButton>(u"print"_s).click();
+        auto *system = desk.dialog->findChild<QPrintDialog *>();
+        QSignalSpy printed(desk.dialog.get(), &PaperDialog::printed);
+
+        system->findChild<QLineEdit *>(u"filename"_s)->setText(desk.folder.filePath(u"mine.pdf"_s));
+        system->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok)->click();
+        QVERIFY(printed.wait(60'000));
+
+        const QString status = desk.control<QLabel>(u"status"_s).text();
+        QCOMPARE(status, told.arg(desk.folder.path()));
+        QCOMPARE(QDir(desk.folder.path()).entryList({u"*.pdf"_s}).size(), envelopes ? 2 : 1);
     }
 
     void itBeginsWithTheStyleOfTheLetters()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/paper/paperlayout.h"
 
+#include "tests/support/handwriting.h"
 #include "tests/ui/paper/paperworld.h"
 #include "ui/paper/guidesheet.h"
 #include "ui/paper/paperpreview.h"
@@ -121,16 +122,7 @@ private Q_SLOTS:
         QCOMPARE(unaddressed.problems, {PaperProblem::NoAddress});
     }
 
-    void aNoteStandsOnItsCard_data()
-    {
-        QTest::addColumn<int>("size");
-        QTest::addColumn<int>("fold");
-        for (const CardSize size : cardSizes()) {
-            for (const CardFold fold : {CardFold::Flat, CardFold::Half, CardFold::Quarter})
-                QTest::addRow("%s, %d", qPrintable(nameOf(size)), int(fold))
-                    << int(size) << int(fold);
-        }
-    }
+    void aNoteStandsOnItsCard_data() { addCards(); }
 
     void aNoteStandsOnItsCard()
     {
@@ -148,6 +140,46 @@ private Q_SLOTS:
         for (const QRectF &ink : inkOf(page))
             QVERIFY(plan.writing.place.contains(ink) || !page.problems.isEmpty());
         QVERIFY(!textOf(page).contains(u"Mill Lane"_s));
+    }
+
+    void theSignatureStandsAboveTheNameOnItsCard_data() { addCards(); }
+
+    void theSignatureStandsAboveTheNameOnItsCard()
+    {
+        QFETCH(const int, size);
+        QFETCH(const int, fold);
+        PaperChoice choice{.kind = PaperKind::Card,
+            .card = static_cast<CardSize>(size),
+            .fold = static_cast<CardFold>(fold)};
+        PaperPiece piece = postedPiece();
+        piece.letter->body = richTextOf({u"Thank you."_s});
+        const auto before = inkOf(paperPages(choice, piece, {}).front()).size();
+        choice.letter.signature = handwriting(14);
+
+        const PaperPage page = paperPages(choice, piece, {}).front();
+
+        QList<QRectF> ink = inkOf(page);
+        QCOMPARE(ink.size(), before + 1);
+        const QRectF place = ink.takeLast();
+        QVERIFY(qAbs(place.width() - 56) < 0.01 && qAbs(place.height() - 14) < 0.01);
+        QVERIFY(planOf(choice).writing.place.contains(place));
+        for (const QRectF &line : ink)
+            QVERIFY(!line.intersects(place));
+        const bool isTurned = planOf(choice).writing.turned == 180;
+        QCOMPARE(ink.last().center().y() > place.center().y(), !isTurned);
+        const QImage image = preview(page, noMargins);
+        QVERIFY(qGray(colourAt(image, place.center())) < 60);
+        QVERIFY(qGray(colourAt(image, place.topLeft() + QPointF(1, 1))) < 60);
+        QVERIFY(qGray(colourAt(image, place.bottomRight() + QPointF(1, 1))) > 200);
+    }
+
+    void aGuideIsForThePenAndBearsNoSignature()
+    {
+        PaperChoice choice{.kind = PaperKind::Guide};
+        const auto before = inkOf(pagesOf(choice).back()).size();
+        choice.letter.signature = handwriting(14);
+
+        QCOMPARE(inkOf(pagesOf(choice).back()).size(), before);
     }
 
     void aNoteTooLongForItsCardSaysSo()
@@ -201,6 +233,18 @@ private Q_SLOTS:
         QVERIFY(qGray(colourAt(image, {20, 100})) < 255);
         QVERIFY(qGray(colourAt(image, {100, 20})) < 255);
         QCOMPARE(qGray(colourAt(image, {10, 100})), 255);
+    }
+
+private:
+    static void addCards()
+    {
+        QTest::addColumn<int>("size");
+        QTest::addColumn<int>("fold");
+        for (const CardSize size : cardSizes()) {
+            for (const CardFold fold : {CardFold::Flat, CardFold::Half, CardFold::Quarter})
+                QTest::addRow("%s, %d", qPrintable(nameOf(size)), int(fold))
+                    << int(size) << int(fold);
+        }
     }
 };
 

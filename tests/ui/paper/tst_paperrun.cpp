@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/paper/paperrun.h"
 
+#include "tests/support/handwriting.h"
 #include "tests/support/pdfwords.h"
 #include "tests/ui/paper/paperworld.h"
 
@@ -13,6 +14,7 @@ using namespace Afterword;
 
 Q_DECLARE_METATYPE(Afterword::EnvelopeFeed)
 Q_DECLARE_METATYPE(Afterword::EnvelopeSize)
+Q_DECLARE_METATYPE(Afterword::Signature)
 
 namespace {
 
@@ -73,6 +75,31 @@ private Q_SLOTS:
         QVERIFY(qAbs(envelopes.pages.front().width() - 220) < 0.5);
     }
 
+    void aCardIsPrintedWithTheSignature_data()
+    {
+        QTest::addColumn<Signature>("signature");
+        QTest::addColumn<qsizetype>("pictures");
+        QTest::newRow("a picture") << handwriting(12) << qsizetype(1);
+        QTest::newRow("none") << Signature() << qsizetype(0);
+    }
+
+    void aCardIsPrintedWithTheSignature()
+    {
+        QFETCH(const Signature, signature);
+        QFETCH(const qsizetype, pictures);
+        PaperChoice choice{.kind = PaperKind::Card, .card = CardSize::A5};
+        choice.letter.signature = signature;
+        const QString path = m_folder.filePath(u"card.pdf"_s);
+
+        PaperRun run(filePrinter(path), jobsOf(choice, {postedPiece()}, paperSeeker(u"GB"_s)), {});
+        QSignalSpy finished(&run, &PaperRun::finished);
+        run.start();
+        QVERIFY(finished.wait(60'000));
+
+        QCOMPARE(contentOf(path).count("/Subtype /Image"), pictures);
+        QVERIFY(readPdf(contentOf(path)).placeOf(u"Taylor"_s).isValid());
+    }
+
     void anEnvelopeGoesInAsThePrinterNeedsIt_data()
     {
         QTest::addColumn<EnvelopeFeed>("feed");
@@ -99,6 +126,7 @@ private Q_SLOTS:
         QVERIFY(qAbs(pdf.pages.front().width() - page.width()) < 1);
         QVERIFY(qAbs(pdf.pages.front().height() - page.height()) < 1);
         const QPointF at = pdf.placeOf(u"Núñez"_s).center();
+        QVERIFY(pdf.placeOf(u"LS11"_s).isValid());
         if (feed == EnvelopeFeed::LongEdgeFirst)
             QVERIFY(at.x() > 101 && at.y() > 34);
         else if (feed == EnvelopeFeed::LeftEdgeFirst)

@@ -54,6 +54,16 @@ struct Sheet
     NoteEdit edit;
 };
 
+/// Enter comes three times more, as from a key that is held.
+void hold(QWidget &widget)
+{
+    for (int i = 0; i < 3; ++i) {
+        QKeyEvent again(
+            QEvent::KeyPress, Qt::Key_Return, Qt::NoModifier, u"\r"_s, /*autorep*/ true);
+        QCoreApplication::sendEvent(&widget, &again);
+    }
+}
+
 } // namespace
 
 class TestNoteEdit : public QObject
@@ -253,6 +263,27 @@ private Q_SLOTS:
         QCOMPARE(sheet.edit.toPlainText(), u"I liked the robots more."_s);
         press(Qt::Key_Z, Qt::ControlModifier);
         QCOMPARE(sheet.edit.toPlainText(), u"I liked more."_s);
+    }
+
+    void aKeyHeldOnSomethingElseWritesNothing()
+    {
+        Sheet sheet;
+        const QString words = sheet.edit.toPlainText();
+        hold(sheet.edit);
+        QCOMPARE(sheet.edit.toPlainText(), words);
+
+        press(Qt::Key_Return);
+        hold(sheet.edit);
+        QCOMPARE(sheet.edit.toPlainText(), u"\n\n\n\n"_s + words);
+
+        QPushButton other;
+        other.show();
+        QApplication::setActiveWindow(&other);
+        other.setFocus();
+        QApplication::setActiveWindow(&sheet.edit);
+        sheet.edit.setFocus();
+        hold(sheet.edit);
+        QCOMPARE(sheet.edit.toPlainText(), u"\n\n\n\n"_s + words);
     }
 
     void aFindingBehindParagraphsAndAListStandsAtItsWord()

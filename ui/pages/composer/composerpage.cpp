@@ -6,6 +6,7 @@
 #include "ui/pages/composer/note/recipients.h"
 #include "ui/pages/composer/notedeparture.h"
 #include "ui/pages/composer/notereview.h"
+#include "ui/pages/composer/noterewriting.h"
 #include "ui/pages/composer/notetemplates.h"
 #include "ui/pages/composer/noteversions.h"
 #include "ui/pages/composer/recipientlist.h"
@@ -17,7 +18,7 @@
 #include "ui/writing/checklist.h"
 #include "ui/writing/interviewlines.h"
 #include "ui/writing/notefooter.h"
-#include "ui/writing/paperview.h"
+#include "ui/writing/sheet/paperview.h"
 
 #include <QApplication>
 #include <QEvent>
@@ -46,7 +47,9 @@ ComposerPage::ComposerPage(
     m_templates = new NoteTemplates(m_note, m_preferences.letterFolder(), *this);
     m_versions = new NoteVersions(m_session, m_note, *this);
     m_review = new NoteReview(m_note, m_preferences, m_ui);
+    m_rewriting = new NoteRewriting(m_note, m_paper, m_captions, this);
     connectNote();
+    connectRewriting();
     connectReview();
     connectDeparture();
     connectSession();
@@ -72,13 +75,18 @@ void ComposerPage::connectNote()
     connect(m_ui.checks, &CheckList::chosen, &text, &NoteEdit::goTo);
     connect(m_ui.lines, &InterviewLines::chosen, &text, &NoteEdit::insertPhrase);
     connect(m_ui.recipients, &RecipientList::chosen, this, &ComposerPage::open);
-    connect(m_ui.bar, &ComposerBar::letterChosen, this,
-        [this](const QString &name) { rewrite(m_note.writeFrom(name)); });
+}
+
+void ComposerPage::connectRewriting()
+{
+    connect(m_ui.bar, &ComposerBar::letterChosen, m_rewriting, &NoteRewriting::writeFrom);
     connect(m_ui.bar, &ComposerBar::templatesRequested, m_templates, &NoteTemplates::show);
-    connect(m_templates, &NoteTemplates::changed, this, &ComposerPage::followTemplates);
-    connect(m_ui.bar, &ComposerBar::toneChosen, this,
-        [this](const QString &tone) { rewrite(m_note.speak(tone)); });
-    connect(m_ui.bar, &ComposerBar::channelChosen, this, &ComposerPage::chooseChannel);
+    connect(m_ui.bar, &ComposerBar::toneChosen, m_rewriting, &NoteRewriting::speak);
+    connect(m_ui.bar, &ComposerBar::channelChosen, m_rewriting, &NoteRewriting::sendBy);
+    connect(m_templates, &NoteTemplates::changed, m_rewriting, &NoteRewriting::followTemplates);
+    connect(m_rewriting, &NoteRewriting::versionWanted, this, &ComposerPage::keepVersion);
+    connect(m_rewriting, &NoteRewriting::rerouted, this, &ComposerPage::textEdited);
+    connect(m_rewriting, &NoteRewriting::refused, this, &ComposerPage::say);
 }
 
 void ComposerPage::connectReview()
@@ -126,6 +134,7 @@ void ComposerPage::connectSession()
     connect(&m_session, &Session::draftsChanged, this, &ComposerPage::refreshRecipients);
     connect(&m_session, &Session::draftsChanged, this, &ComposerPage::countChanged);
     connect(&m_session, &Session::planChanged, this, &ComposerPage::planChanged);
+    connect(&m_session, &Session::planChanged, this, &ComposerPage::countChanged);
     connect(&m_preferences, &PreferenceFile::changed, this, &ComposerPage::preferencesChanged);
 }
 
@@ -133,8 +142,7 @@ void ComposerPage::preferencesChanged()
 {
     if (!m_note.isOpen())
         return;
-    renew([this] { return m_note.writeAnew(); });
-    m_captions.showWay();
+    m_rewriting->followPreferences();
     showFit();
 }
 
@@ -163,39 +171,6 @@ void ComposerPage::showNote()
     refreshRecipients();
     m_review->begin();
     m_ui.paper->focusText();
-}
-
-void ComposerPage::rewrite(const Result<void> &written)
-{
-    if (!written)
-        return say(errorText(written.error()));
-    keepVersion();
-    m_paper.rewrite();
-}
-
-bool ComposerPage::renew(const std::function<Result<void>()> &write)
-{
-    const Result<void> renewed = m_paper.renew(write);
-    if (!renewed)
-        say(errorText(renewed.error()));
-    return renewed.has_value();
-}
-
-void ComposerPage::followTemplates()
-{
-    m_captions.offerLetters();
-    renew([this] { return m_note.writeAnew(); });
-}
-
-void ComposerPage::chooseChannel(Channel channel)
-{
-    if (!isSentNow())
-        m_note.pass(NotePassage::Here);
-    if (!renew([this, channel] { return m_note.sendBy(channel); }))
-        return;
-    m_captions.showWay();
-    m_captions.showArrivals();
-    textEdited();
 }
 
 void ComposerPage::textEdited()
@@ -279,8 +254,7 @@ void ComposerPage::say(const QString &notice)
 
 int ComposerPage::count() const
 {
-    return static_cast<int>(std::ranges::count_if(m_session.drafts(),
-        [](const auto &draft) { return draft.first.startsWith(noteDraftKey({})); }));
+    return begunNotes(m_session);
 }
 
 bool ComposerPage::isBusy() const

@@ -15,6 +15,7 @@ namespace Afterword {
 class Autosave;
 class NoteDeparture;
 class NoteReview;
+class NoteRewriting;
 class NoteTemplates;
 class NoteVersions;
 class PreferenceFile;
@@ -45,14 +46,11 @@ protected:
 
 private:
     void connectNote();
+    void connectRewriting();
     void connectReview();
     void connectDeparture();
     void connectSession();
     void showNote();
-    void rewrite(const Result<void> &written);
-    bool renew(const std::function<Result<void>()> &write);
-    void followTemplates();
-    void chooseChannel(Channel channel);
     void textEdited();
     void saveDraft();
     void refreshRecipients();
@@ -74,6 +72,7 @@ private:
     const NoteCaptions m_captions;
     QList<FollowUp> m_together;
     NoteReview *m_review = nullptr;
+    NoteRewriting *m_rewriting = nullptr;
     NoteTemplates *m_templates = nullptr;
     NoteVersions *m_versions = nullptr;
     NoteDeparture *m_departure = nullptr;

@@ -10,7 +10,7 @@
 #include "ui/writing/formatbar.h"
 #include "ui/writing/interviewlines.h"
 #include "ui/writing/notefooter.h"
-#include "ui/writing/paperview.h"
+#include "ui/writing/sheet/paperview.h"
 
 #include <QLabel>
 #include <QShortcut>

@@ -11,7 +11,7 @@
 #include "ui/text/errortext.h"
 #include "ui/text/followuptext.h"
 #include "ui/writing/notechecks.h"
-#include "ui/writing/paperview.h"
+#include "ui/writing/sheet/paperview.h"
 
 namespace Afterword {
 

@@ -4,7 +4,7 @@
 #include "ui/letter/letterdocument.h"
 #include "ui/letter/pagestarts.h"
 #include "ui/pages/composer/note/recipients.h"
-#include "ui/writing/paperview.h"
+#include "ui/writing/sheet/paperview.h"
 
 namespace Afterword {
 

@@ -8,7 +8,7 @@
 #include "ui/text/errortext.h"
 #include "ui/writing/checklist.h"
 #include "ui/writing/notechecks.h"
-#include "ui/writing/paperview.h"
+#include "ui/writing/sheet/paperview.h"
 
 namespace Afterword {
 

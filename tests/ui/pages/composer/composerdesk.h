@@ -2,6 +2,7 @@
 #pragma once
 
 #include "tests/support/handclock.h"
+#include "tests/support/keys.h"
 #include "tests/support/memorystore.h"
 
 #include "core/playbook/playbookreader.h"
@@ -14,6 +15,7 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QComboBox>
 #include <QLabel>
 #include <QListWidget>
 #include <QPushButton>
@@ -54,6 +56,17 @@ inline Dossier acme()
                 .nextStep = u"A panel on the 3rd"_s,
                 .forgot = {u"Tableau certificate"_s}}}}},
     };
+}
+
+/// Four people of one interview.
+inline Dossier fourPeople()
+{
+    Dossier dossier = acme();
+    for (const auto &[id, family] : {std::pair(u"tom"_s, u"Okafor"_s), {u"mia"_s, u"Dubois"_s}}) {
+        dossier.contacts += card(id, id.left(1).toUpper() + id.mid(1), family);
+        dossier.opportunities.first().interviews.first().met += {.contact = {id}};
+    }
+    return dossier;
 }
 
 /// The composer at one thank-you, over a store that may outlive it.
@@ -100,5 +113,15 @@ struct Desk
     PreferenceFile preferences;
     ComposerPage page;
 };
+
+/// By the keys of the box, as a hand does.
+inline void choose(const Desk &desk, Channel channel)
+{
+    auto *box = desk.page.findChild<QComboBox *>(u"channel"_s);
+    box->setFocus();
+    press(Qt::Key_Home);
+    while (box->currentData().toInt() != int(channel))
+        press(Qt::Key_Down);
+}
 
 } // namespace Afterword

@@ -1,12 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/handwriting.h"
 #include "tests/support/keys.h"
 #include "tests/ui/pages/composer/composerdesk.h"
 
+#include "core/paper/paperformat.h"
+#include "ui/letter/letterdocument.h"
+
+#include <QDesktopServices>
 #include <QFontDatabase>
 #include <QHelpEvent>
 #include <QLabel>
 #include <QTest>
 #include <QTextBlock>
+#include <QUrl>
 
 #include <algorithm>
 
@@ -42,6 +48,25 @@ QRect placeOf(const Desk &desk, const QString &name)
     return {control->mapTo(&desk.page, QPoint()), control->size()};
 }
 
+const QLabel &signatureOn(const Desk &desk)
+{
+    return *desk.page.findChild<QLabel *>(u"signature"_s);
+}
+
+/// Of the words that begin the last paragraph, on the sheet.
+QRect nameOn(const Desk &desk)
+{
+    const QRect name = desk.text().cursorRect(QTextCursor(desk.text().document()->lastBlock()));
+    return {desk.text().mapTo(signatureOn(desk).parentWidget(), name.topLeft()), name.size()};
+}
+
+int bottomOfClosing(const Desk &desk)
+{
+    const QTextBlock closing = desk.text().document()->lastBlock().previous();
+    const QRect words = desk.text().cursorRect(QTextCursor(closing));
+    return desk.text().mapTo(signatureOn(desk).parentWidget(), words.bottomLeft()).y();
+}
+
 /// A note about a position with so long a name that no line holds it.
 Dossier withALongName()
 {
@@ -56,6 +81,9 @@ Dossier withALongName()
 class TestComposerLook : public QObject
 {
     Q_OBJECT
+
+public Q_SLOTS:
+    void take(const QUrl &) { }
 
 private Q_SLOTS:
     void theOpenNoteFollowsTheSettingsAtOnce()
@@ -92,6 +120,106 @@ private Q_SLOTS:
         QCOMPARE(desk.words(), words);
         press(Qt::Key_Z, Qt::ControlModifier);
         QVERIFY(desk.words().startsWith(u"Dear"_s));
+    }
+
+    void theSignatureStandsOnTheSheetAsItPrints_data()
+    {
+        QTest::addColumn<int>("width");
+        QTest::addColumn<int>("height");
+        QTest::newRow("in a wide window") << 1500 << 12;
+        QTest::newRow("in a usual one") << 1100 << 12;
+        QTest::newRow("in a narrow one") << 640 << 12;
+        QTest::newRow("as low as may be") << 1100 << lowestSignature;
+        QTest::newRow("as high as may be") << 1100 << highestSignature;
+    }
+
+    void theSignatureStandsOnTheSheetAsItPrints()
+    {
+        QFETCH(const int, width);
+        QFETCH(const int, height);
+        MemoryStore store(acme());
+        Desk desk(store);
+        desk.page.open(desk.noteTo(u"ana"_s).id);
+        QVERIFY(!signatureOn(desk).isVisible());
+
+        QVERIFY(desk.preferences.keep({.letters = {.signature = handwriting(height)}}));
+        desk.page.resize(width, 700);
+        QCoreApplication::sendPostedEvents();
+
+        QVERIFY(signatureOn(desk).isVisible());
+        QCOMPARE(signatureOn(desk).accessibleName(), u"Your signature"_s);
+        const QRect place = signatureOn(desk).geometry();
+        const double dots = desk.text().font().pixelSize() * pointsPerMillimetre / 12;
+        QVERIFY(qAbs(place.height() - height * dots) <= 1);
+        QVERIFY(qAbs(place.width() - 4 * height * dots) <= 1);
+        QCOMPARE(place.left(), nameOn(desk).left());
+        const int below = nameOn(desk).top() - place.bottom();
+        QVERIFY2(below >= 1 && below <= 3 * dots, qPrintable(QString::number(below)));
+        const int above = place.top() - bottomOfClosing(desk);
+        QVERIFY2(above >= 0 && above <= 4 * dots, qPrintable(QString::number(above)));
+    }
+
+    void theSignatureIsNoChangeOfTheWords()
+    {
+        MemoryStore store(acme());
+        Desk desk(store);
+        desk.page.open(desk.noteTo(u"ana"_s).id);
+        const QString words = desk.words();
+        QDesktopServices::setUrlHandler(u"mailto"_s, this, "take");
+        desk.page.findChild<QAction *>(u"sendMail"_s)->trigger();
+        QDesktopServices::unsetUrlHandler(u"mailto"_s);
+        const auto *yes = desk.page.findChild<QPushButton *>(u"yesSent"_s);
+        QVERIFY(yes->isVisible());
+
+        QVERIFY(desk.preferences.keep({.letters = {.signature = handwriting(12)}}));
+
+        QVERIFY(yes->isVisible());
+        QCOMPARE(desk.words(), words);
+        QVERIFY(!desk.text().document()->isUndoAvailable());
+        QVERIFY(desk.preferences.keep({}));
+        QVERIFY(!signatureOn(desk).isVisible());
+    }
+
+    void whatGoesOnPaperHasRoomForThePen()
+    {
+        MemoryStore store(acme());
+        Desk desk(store);
+        desk.page.open(desk.noteTo(u"ana"_s).id);
+        const int inMail = nameOn(desk).top() - bottomOfClosing(desk);
+
+        choose(desk, Channel::Post);
+        QCoreApplication::sendPostedEvents();
+
+        const double dots = desk.text().font().pixelSize() / 12.0;
+        const int onPaper = nameOn(desk).top() - bottomOfClosing(desk);
+        const int printed = roomAboveName({});
+        QVERIFY2(qAbs(onPaper - printed * dots) < 10, qPrintable(QString::number(onPaper)));
+        QVERIFY(onPaper > inMail + 10);
+        QVERIFY(!signatureOn(desk).isVisible());
+        choose(desk, Channel::Email);
+        QCOMPARE(nameOn(desk).top() - bottomOfClosing(desk), inMail);
+    }
+
+    void withoutANameThereIsNothingToSign()
+    {
+        MemoryStore store(acme());
+        Desk desk(store);
+        QVERIFY(desk.preferences.keep({.letters = {.signature = handwriting(12)}}));
+        desk.page.open(desk.noteTo(u"ana"_s).id);
+        QVERIFY(signatureOn(desk).isVisible());
+        const int top = signatureOn(desk).geometry().top();
+
+        press(Qt::Key_A, Qt::ControlModifier);
+        type(u"Hello"_s);
+        QVERIFY(!signatureOn(desk).isVisible());
+        while (desk.text().document()->isUndoAvailable())
+            press(Qt::Key_Z, Qt::ControlModifier);
+
+        QVERIFY(signatureOn(desk).isVisible());
+        QCOMPARE(signatureOn(desk).geometry().top(), top);
+        press(Qt::Key_Home, Qt::ControlModifier);
+        press(Qt::Key_Return);
+        QVERIFY(signatureOn(desk).geometry().top() > top);
     }
 
     void whereAPageEndsIsMarkedAndTold()

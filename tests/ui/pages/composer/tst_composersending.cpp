@@ -32,17 +32,6 @@ using namespace Afterword;
 
 namespace {
 
-/// Four people of one interview.
-Dossier fourPeople()
-{
-    Dossier dossier = acme();
-    for (const auto &[id, family] : {std::pair(u"tom"_s, u"Okafor"_s), {u"mia"_s, u"Dubois"_s}}) {
-        dossier.contacts += card(id, id.left(1).toUpper() + id.mid(1), family);
-        dossier.opportunities.first().interviews.first().met += {.contact = {id}};
-    }
-    return dossier;
-}
-
 NoteProgress progressOn(const Desk &desk, const QString &contact)
 {
     return progressOf(desk.noteTo(contact), noteFromDraft(desk.draftOf(contact)));
@@ -56,16 +45,6 @@ void printTo(PaperDialog &dialog, const QString &path)
     QVERIFY(system && system->isVisible());
     system->findChild<QLineEdit *>(u"filename"_s)->setText(path);
     system->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok)->click();
-}
-
-/// By the keys of the box, as a hand does.
-void choose(const Desk &desk, Channel channel)
-{
-    auto *box = desk.page.findChild<QComboBox *>(u"channel"_s);
-    box->setFocus();
-    press(Qt::Key_Home);
-    while (box->currentData().toInt() != int(channel))
-        press(Qt::Key_Down);
 }
 
 } // namespace

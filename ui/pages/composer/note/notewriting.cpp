@@ -74,6 +74,14 @@ QList<ColleagueNote> draftsToColleagues(const Session &session, const FollowUp &
     return notes;
 }
 
+int begunNotes(const Session &session)
+{
+    return static_cast<int>(
+        std::ranges::count_if(session.plan().followUps, [&session](const FollowUp &followUp) {
+            return !isSent(followUp) && !session.draft(noteDraftKey(followUp.id)).isEmpty();
+        }));
+}
+
 const RegionCalendar &calendarOf(const Session &session, const FollowUp &followUp)
 {
     const Opportunity *about = findOpportunity(session.dossier(), followUp.opportunity);

@@ -30,6 +30,10 @@ QString sentText(const Session &session, const FollowUp &followUp);
 /// What is being written to others of the same interview, and has not left.
 QList<ColleagueNote> draftsToColleagues(const Session &session, const FollowUp &followUp);
 
+/// How many notes are begun and not sent. The draft of one that was sent stays, for whoever takes
+/// the sending back.
+int begunNotes(const Session &session);
+
 /// The office days at the employer's place.
 const RegionCalendar &calendarOf(const Session &session, const FollowUp &followUp);
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/writing/pagemark.h"
+#include "ui/writing/sheet/pagemark.h"
 
 #include "ui/theme/theme.h"
 

@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/writing/paperview.h"
+#include "ui/writing/sheet/paperview.h"
 
 #include "ui/letter/letterfont.h"
+#include "ui/letter/placedsignature.h"
+#include "ui/letter/signaturepicture.h"
 #include "ui/theme/theme.h"
-#include "ui/writing/pagemark.h"
+#include "ui/writing/sheet/pagemark.h"
+#include "ui/writing/sheet/signatureroom.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QScrollBar>
+#include <QSignalBlocker>
 
 #include <algorithm>
 #include <utility>
@@ -26,6 +30,13 @@ double emsInLine(const LetterMake &make)
     const LetterZones zones = letterZones(make);
     const double line = zones.sheet.width() - zones.margins.left() - zones.margins.right();
     return line * pointsPerMillimetre / make.textSize;
+}
+
+/// What goes on paper is, by the pen if there is no picture.
+bool isSigned(const Letter &letter, const LetterMake &make)
+{
+    return letter.channel == Channel::Post || letter.channel == Channel::Hand
+        || !make.signature.picture.isEmpty();
 }
 
 /// Paper and ink are those of daylight, whatever the theme.
@@ -48,6 +59,7 @@ PaperView::PaperView(QWidget *parent)
     , m_date(*new QLabel(&m_sheet))
     , m_recipient(*new QLabel(&m_sheet))
     , m_text(*new NoteEdit(&m_sheet))
+    , m_signature(*new QLabel(&m_sheet))
     , m_layout(*new QVBoxLayout(&m_sheet))
 {
     setFrameShape(QFrame::NoFrame);
@@ -56,6 +68,7 @@ PaperView::PaperView(QWidget *parent)
     setViewportMargins(0, 12, 0, 0);
     buildSheet();
     setWidget(&m_sheet);
+    connect(&m_text, &QTextEdit::textChanged, this, &PaperView::leaveSignatureRoom);
     connect(&m_text, &QTextEdit::textChanged, this, &PaperView::textChanged);
     connect(m_text.document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged,
         this, &PaperView::fitText);
@@ -82,13 +95,21 @@ void PaperView::buildSheet()
     m_text.document()->setDocumentMargin(0);
     m_text.setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_text.setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_signature.setObjectName(u"signature"_s);
+    m_signature.setAccessibleName(tr("Your signature"));
+    m_signature.setAttribute(Qt::WA_TransparentForMouseEvents);
+    m_signature.setScaledContents(true);
+    m_signature.hide();
     m_layout.addWidget(&m_text);
     m_layout.addStretch(1);
 }
 
 void PaperView::showHead(const Letter &letter, const LetterMake &make)
 {
+    if (m_make.signature != make.signature)
+        m_signature.setPixmap(QPixmap::fromImage(signatureImage(make.signature.picture)));
     m_make = make;
+    m_isSigned = isSigned(letter, make);
     const bool isRight = make.form == LetterForm::SenderRight;
     for (QLabel *label : {&m_sender, &m_date})
         label->setAlignment(isRight ? Qt::AlignRight : Qt::AlignLeft);
@@ -96,6 +117,9 @@ void PaperView::showHead(const Letter &letter, const LetterMake &make)
     m_date.setText(letter.date);
     m_recipient.setText(letter.recipientLines.join(u'\n'));
     m_recipient.setHidden(letter.recipientLines.isEmpty());
+    // No word has changed.
+    const QSignalBlocker quiet(this);
+    leaveSignatureRoom();
     fit();
 }
 
@@ -134,6 +158,7 @@ void PaperView::fit()
     const int column = std::min(int(size * ems), width - 2 * leastMargin);
     // The margins of a real sheet are a seventh of its column, and more than that is desk.
     const int margin = std::clamp((width - column) / 2, leastMargin, column / 6);
+    m_dots = size;
     const QFont font = letterFont(size, m_make.family);
     for (QWidget *part :
         std::initializer_list<QWidget *>{&m_sender, &m_date, &m_recipient, &m_text})
@@ -154,7 +179,29 @@ void PaperView::fitText()
     if (m_text.height() != height)
         m_text.setFixedHeight(height);
     m_sheet.adjustSize();
+    m_layout.activate();
     standMarks();
+    standSignature();
+}
+
+void PaperView::leaveSignatureRoom()
+{
+    leaveRoom(*m_text.document(), m_isSigned ? roomForSignature(m_make) : 0);
+    standSignature();
+}
+
+void PaperView::standSignature()
+{
+    const QPixmap picture = m_signature.pixmap();
+    const QTextBlock name = picture.isNull() ? QTextBlock() : nameBelow(*m_text.document());
+    m_signature.setVisible(name.isValid());
+    if (!name.isValid())
+        return;
+    const double dots = m_dots * pointsPerMillimetre / m_make.textSize;
+    const QSizeF size = sizeOnPaper(m_make.signature, picture.size(), m_text.width() / dots) * dots;
+    const int top = m_text.mapTo(&m_sheet, m_text.cursorRect(QTextCursor(name)).topLeft()).y();
+    const double bottom = top - dots * signatureGap / 2;
+    m_signature.setGeometry(QRectF(QPointF(m_text.x(), bottom - size.height()), size).toRect());
 }
 
 void PaperView::showPages(const QList<PageStart> &starts)

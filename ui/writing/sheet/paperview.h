@@ -44,15 +44,20 @@ private:
     void buildSheet();
     void fit();
     void fitText();
+    void leaveSignatureRoom();
     void standMarks();
+    void standSignature();
 
     QWidget &m_sheet;
     QLabel &m_sender;
     QLabel &m_date;
     QLabel &m_recipient;
     NoteEdit &m_text;
+    QLabel &m_signature;
     QVBoxLayout &m_layout;
     LetterMake m_make;
+    bool m_isSigned = false; ///< by pen or with a picture
+    int m_dots = 0; ///< the size of the type
     QList<PageMark *> m_marks;
 };
 
