@@ -2137,16 +2137,19 @@
         <translation>Afterword: %1</translation>
     </message>
     <message>
-        <source>Sent to the printer.</source>
-        <translation>An den Drucker gesendet.</translation>
-    </message>
-    <message>
         <source>Printing was stopped.</source>
         <translation>Das Drucken wurde abgebrochen.</translation>
     </message>
     <message>
         <source>This printer does not say that it has paper of this size.</source>
         <translation>Dieser Drucker meldet kein Papier dieser Größe.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n Person</numerusform>
+            <numerusform>%n Personen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2157,7 +2160,7 @@
     </message>
     <message>
         <source>&amp;Layout</source>
-        <translation>&amp;Anordnung</translation>
+        <translation>An&amp;ordnung</translation>
     </message>
     <message>
         <source>&amp;Sheet</source>
@@ -2195,6 +2198,10 @@
         <source>Put it &amp;on</source>
         <translation>Aufle&amp;gen auf</translation>
     </message>
+    <message>
+        <source>A card of this size needs a larger sheet for that.</source>
+        <translation>Eine Karte dieser Größe braucht dafür einen größeren Bogen.</translation>
+    </message>
 </context>
 <context>
     <name>Afterword::PaperPager</name>
@@ -2230,6 +2237,11 @@
         <source>%1, page %2 of %3</source>
         <translation>%1, Seite %2 von %3</translation>
     </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>The first of four letters: &quot;1 of 4&quot;.</extracomment>
+        <translation>%1 von %2</translation>
+    </message>
 </context>
 <context>
     <name>Afterword::PaperPreview</name>
@@ -2243,6 +2255,10 @@
     <message>
         <source>The note</source>
         <translation>Das Schreiben</translation>
+    </message>
+    <message>
+        <source>Your signature</source>
+        <translation>Ihre Unterschrift</translation>
     </message>
 </context>
 <context>
@@ -2947,10 +2963,6 @@
         <translation>&amp;E-Mail</translation>
     </message>
     <message>
-        <source>&amp;Name</source>
-        <translation>&amp;Name</translation>
-    </message>
-    <message>
         <source>Telep&amp;hone</source>
         <translation>Tele&amp;fon</translation>
     </message>
@@ -2961,6 +2973,10 @@
     <message>
         <source>An e-mail address is written as in mia@example.org.</source>
         <translation>Eine E-Mail-Adresse schreibt man wie mia@example.org.</translation>
+    </message>
+    <message>
+        <source>Na&amp;me</source>
+        <translation>&amp;Name</translation>
     </message>
 </context>
 <context>
@@ -5947,7 +5963,7 @@ The number of a day and the name of the holiday on it.</extracomment>
     </message>
     <message>
         <source>Large letters to copy from</source>
-        <translation>Große Buchstaben zum Abschreiben</translation>
+        <translation>Große Schrift zum Abschreiben</translation>
     </message>
     <message>
         <source>Pale letters to write over</source>
@@ -6000,6 +6016,29 @@ The number of a day and the name of the holiday on it.</extracomment>
     <message>
         <source>In the United States this envelope costs more than a letter.</source>
         <translation>In den Vereinigten Staaten kostet dieser Umschlag mehr als ein Brief.</translation>
+    </message>
+    <message>
+        <source>Printed on a sheet of %1 × %2 mm. Fold it along the line, with the note inside.</source>
+        <translation>Gedruckt auf einen Bogen von %1 × %2 mm. An der Linie falten, das Schreiben nach innen.</translation>
+    </message>
+    <message>
+        <source>Printed on a sheet of %1 × %2 mm. Fold the upper half to the back, then the left half: the note is inside, the right way up.</source>
+        <translation>Gedruckt auf einen Bogen von %1 × %2 mm. Die obere Hälfte nach hinten falten, dann die linke: das Schreiben steht innen, richtig herum.</translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>An den Drucker gesendet.</translation>
+    </message>
+    <message>
+        <source>Written to %1</source>
+        <translation>Geschrieben nach %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files were written to %1</source>
+        <translation>
+            <numerusform>%n Datei wurde nach %1 geschrieben</numerusform>
+            <numerusform>%n Dateien wurden nach %1 geschrieben</numerusform>
+        </translation>
     </message>
 </context>
 <context>

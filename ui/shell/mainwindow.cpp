@@ -191,7 +191,8 @@ void MainWindow::showShortcuts()
 
 void MainWindow::restorePlace()
 {
-    setMinimumSize(800, 560);
+    // A small screen at double scale has fewer than these.
+    setMinimumSize(QSize(800, 560).boundedTo(screen()->availableSize()));
     if (!restoreGeometry(m_settings.value(u"window"_s).toByteArray()))
         resize(QSize(1280, 800).boundedTo(screen()->availableSize()));
 }

@@ -48,7 +48,7 @@ SeekerFields::SeekerFields(QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(12);
-    layout->addWidget(new Field(tr("&Name"), &m_name, this));
+    layout->addWidget(new Field(tr("Na&me"), &m_name, this));
     layout->addWidget(&m_emailField);
     layout->addWidget(new Field(tr("Telep&hone"), &m_phone, this));
     layout->addWidget(new Field(tr("&Address, as it stands on an envelope"), &m_address, this));
