@@ -65,7 +65,8 @@ void WritingCheck::setKnownWords(const QStringList &words)
     m_seen.clear();
 }
 
-QList<Finding> WritingCheck::check(const QString &text, CheckDepth depth, std::stop_token stop)
+QList<Finding> WritingCheck::check(
+    const QString &text, CheckDepth depth, const std::stop_token &stop)
 {
     m_seenBefore.swap(m_seen);
     m_seen.clear();

@@ -4,8 +4,8 @@
 #include "core/writing/doubts/doubt.h"
 #include "core/writing/doubts/linkparser.h"
 #include "core/writing/rules/grammarrules.h"
-#include "core/writing/text/sentence.h"
 #include "core/writing/spelling/spelling.h"
+#include "core/writing/text/sentence.h"
 
 #include <map>
 #include <memory>
@@ -38,8 +38,8 @@ public:
     void setKnownWords(const QStringList &words);
 
     /// All findings, in order. Stops early, with what it has, when `stop` asks for it.
-    QList<Finding> check(
-        const QString &text, CheckDepth depth = CheckDepth::Thorough, std::stop_token stop = {});
+    QList<Finding> check(const QString &text, CheckDepth depth = CheckDepth::Thorough,
+        const std::stop_token &stop = {});
 
 private:
     /// What one sentence gave, counted from its first letter.

@@ -127,7 +127,7 @@ QList<Finding> certainOf(const QList<Doubt> &doubts)
 }
 
 QList<Finding> confirmedDoubts(const QList<Doubt> &doubts, const Sentence &sentence,
-    const LinkParser &parser, std::stop_token stop)
+    const LinkParser &parser, const std::stop_token &stop)
 {
     QList<Finding> confirmed;
     for (const Doubt &doubt : doubts) {

@@ -29,6 +29,6 @@ QList<Finding> certainOf(const QList<Doubt> &doubts);
 /// The findings of the other doubts of a sentence that a parser shares. Their suggestions are those
 /// that read, the best first. Where the whole does not read either way, the clause alone is tried.
 QList<Finding> confirmedDoubts(const QList<Doubt> &doubts, const Sentence &sentence,
-    const LinkParser &parser, std::stop_token stop = {});
+    const LinkParser &parser, const std::stop_token &stop = {});
 
 } // namespace Afterword

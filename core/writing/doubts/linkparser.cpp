@@ -46,10 +46,11 @@ Result<LinkParser> LinkParser::open()
     parse_options_set_min_null_count(engine->options.get(), 0);
     parse_options_set_max_null_count(engine->options.get(), 0);
     engine->dictionary.reset(dictionary_create_lang("en"));
-    if (!engine->dictionary)
+    if (!engine->dictionary) {
         return Error{.kind = Error::Kind::Access,
             .what = u"there is no dictionary of link grammar"_s,
             .expected = u"the package link-grammar-dictionaries-en or its like"_s};
+    }
     return LinkParser(std::move(engine));
 }
 

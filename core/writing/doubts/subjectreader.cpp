@@ -218,10 +218,11 @@ QList<SubjectReading> SubjectReader::readingsAt(qsizetype at)
             readOn(phrase.end, phrase.number, 0);
     }
     // "after each interview": hardly ever a clause.
-    if (isTimeWord(m_words.keyAt(at - 1)))
+    if (isTimeWord(m_words.keyAt(at - 1))) {
         m_readings.removeIf([this](const SubjectReading &reading) {
             return !reading.isPronounBeside && !isAuxiliary(m_words.keyAt(reading.verb));
         });
+    }
     if (m_words.keyAt(at) == u"that"_s && isAuxiliary(m_words.keyAt(at + 1))
         && m_words.keyAt(at - 1) != u"what"_s)
         m_readings += {at + 1, Number::Singular};

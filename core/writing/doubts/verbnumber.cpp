@@ -66,17 +66,16 @@ bool goesWith(GrammaticalNumber subject, VerbNumber verb, const QString &key)
 
 QString agreeing(const QString &key, GrammaticalNumber subject, const Lexicon &lexicon)
 {
-    if (subject == GrammaticalNumber::FirstPerson && (key == u"is"_s || key == u"are"_s))
+    const bool isOfBe = key == u"am"_s || key == u"is"_s || key == u"are"_s;
+    if (subject == GrammaticalNumber::FirstPerson && isOfBe)
         return u"am"_s;
-    if (subject == GrammaticalNumber::FirstPerson && key == u"were"_s)
-        return u"was"_s;
-    if (subject == GrammaticalNumber::Singular)
-        return key == u"am"_s  ? u"is"_s
-            : isAuxiliary(key) ? pairs().key(key)
-                               : lexicon.inflected(key, WordClass::Third);
-    return key == u"am"_s  ? u"are"_s
-        : isAuxiliary(key) ? pairs().value(key)
-                           : lexicon.inflected(key, WordClass::Base);
+    const bool isSingular = subject == GrammaticalNumber::Singular
+        || (subject == GrammaticalNumber::FirstPerson && key.startsWith(u"were"_s));
+    if (key == u"am"_s)
+        return isSingular ? u"is"_s : u"are"_s;
+    if (isAuxiliary(key))
+        return isSingular ? pairs().key(key) : pairs().value(key);
+    return lexicon.inflected(key, isSingular ? WordClass::Third : WordClass::Base);
 }
 
 } // namespace Afterword
