@@ -212,7 +212,8 @@ bool PhraseReader::describes(const Token &token) const
 {
     if (token.kind == TokenKind::Number)
         return true;
-    if (token.kind != TokenKind::Word)
+    static const Words particles{u"up"_s, u"down"_s, u"out"_s, u"off"_s, u"in"_s, u"on"_s};
+    if (token.kind != TokenKind::Word || particles.contains(token.key))
         return false;
     const bool isCompound = token.key.contains(u'-');
     if (isCompound || describingWords().contains(token.key) || isPossessive(token))

@@ -114,7 +114,7 @@ void SubjectReader::readRelative(qsizetype at, Number number)
 {
     const qsizetype verb = m_words.pastAdverbs(at + 1);
     readReducedRelative(verb, number);
-    if (m_words.verbAt(verb) == VerbNumber::None)
+    if (m_words.verbAt(verb) == VerbNumber::None && !m_words.isBareVerb(verb))
         return;
     for (const NounPhrase &phrase : m_words.phrasesAt(verb + 1)) {
         // "the man who said the results were in"
