@@ -71,7 +71,10 @@ int runInTerminal(const QStringList &arguments, int argc, char **argv)
     out.flush();
     // A full disk behind the redirection must not look like success.
     const auto isWritten = out.status() == QTextStream::Ok && std::fflush(stdout) == 0;
-    return isWritten ? code : int(ExitCode::Access);
+    if (isWritten)
+        return code;
+    err << u"afterword: the standard output cannot be written to; is its disk full?\n"_s;
+    return int(ExitCode::Access);
 }
 
 int runWindow(const QStringList &arguments, int argc, char **argv)

@@ -9,9 +9,11 @@
 #include "core/writing/writingcheck.h"
 #include "ui/text/findingtext.h"
 
+#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QLocale>
 #include <QStringDecoder>
 #include <QTextBoundaryFinder>
 
@@ -21,9 +23,23 @@ namespace Afterword {
 
 namespace {
 
+/// More is no note: some fifty pages.
+constexpr qsizetype longestText = 100'000;
+
+/// Of a file, or of the standard input for `-`.
+Result<QByteArray> contentOf(const QString &path)
+{
+    if (path != u"-"_s)
+        return readFile(path);
+    QFile input;
+    if (!input.open(stdin, QIODevice::ReadOnly))
+        return Error{.kind = Error::Kind::Access, .what = u"the standard input cannot be read"_s};
+    return input.read(4 * longestText + 1);
+}
+
 Result<QString> textIn(const QString &path)
 {
-    const auto content = readFile(path);
+    const auto content = contentOf(path);
     if (!content)
         return content.error();
     QStringDecoder decoder(QStringDecoder::Utf8);
@@ -34,13 +50,26 @@ Result<QString> textIn(const QString &path)
             .file = path,
             .expected = u"the text of a note, as `afterword note --output FILE.txt` writes it"_s};
     }
+    if (text.trimmed().isEmpty() || text.size() > longestText) {
+        return Error{.kind = Error::Kind::Input,
+            .what = text.size() > longestText ? u"it is too long for a note"_s : u"it is empty"_s,
+            .file = path,
+            .expected = u"a note of 1 to %1 characters"_s.arg(longestText)};
+    }
     return text.replace(u"\r\n"_s, u"\n"_s);
+}
+
+/// Where nothing is known of the seeker, they write as the machine's place does.
+QString regionOf(const Dossier &dossier)
+{
+    return dossier.seeker.region.isEmpty() ? QLocale::territoryToCode(QLocale::system().territory())
+                                           : dossier.seeker.region;
 }
 
 /// Spelling and grammar, by the language of the seeker's region, and how it sounds.
 QList<Finding> writingFindings(const QString &text, const Dossier &dossier)
 {
-    WritingCheck writing(letterLanguage(dossier.seeker.region));
+    WritingCheck writing(letterLanguage(regionOf(dossier)));
     writing.setKnownWords(knownWords(dossier));
     return writing.check(text);
 }

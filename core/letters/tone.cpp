@@ -36,14 +36,15 @@ const QList<Unwanted> &unwanted()
             anyOf(
                 uR"(salar(?:y|ies)|wages?|compensation|remuneration|pay (?:package|rise|raise|scale)|)"
                 uR"(benefits? package|(?:signing|annual|yearly) bonus|stock options|per annum|)"
-                uR"((?:vacation|holiday) (?:days|allowance)|[$€£] ?\d[\d.,]*(?:k| per| a year)?)"_s),
+                uR"((?:vacation|holiday) (?:days|allowance)|[$€£] ?\d{2,3}(?:[.,]\d{3}|k)|)"
+                uR"([$€£] ?\d[\d.,]*(?:k| per (?:hour|week|month|year)| an? (?:hour|week|month|year)))"_s),
             u"Accountemps"_s},
         {Check::Pressure,
             anyOf(
                 uR"(as soon as possible|asap|i demand|i insist|i expect (?:an?|your|to hear) )"
                 uR"((?:answer|reply|response|decision)|still waiting|i have(?:n['’]t| not) heard|)"
                 uR"(urgent(?:ly)?|immediate (?:answer|reply|response)|right away|at the latest|)"
-                uR"(why (?:have|has|did)(?: no|n['’]t)|you (?:must|have to|need to|should have)|)"
+                uR"(why (?:have|has|did)(?: no|n['’]t)|(?<!all )you (?:must|have to|need to|should have)|)"
                 uR"(other (?:companies|employers|offers) (?:are|is|have)|hurry|before it['’]?s too late|)"
                 uR"(you promised|don['’]t keep me waiting|waiting for (?:days|weeks|your))"_s),
             u"002"_s},

@@ -6,6 +6,7 @@
 #include "core/writing/doubts/lookalikes.h"
 #include "core/writing/doubts/verbforms.h"
 #include "core/writing/doubts/wishes.h"
+#include "core/writing/mended.h"
 #include "core/writing/rules/mechanics.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -120,10 +121,13 @@ void WritingCheck::lookInto(const Sentence &sentence, SentenceFindings &seen, co
         if (auto parser = LinkParser::open())
             m_parser = std::make_unique<LinkParser>(std::move(*parser));
     }
-    // Where a slip was found already, the sentence does not read because of it.
-    if (m_parser && seen.findings.isEmpty())
-        seen.findings = confirmedDoubts(
-            doubtsOf(tokensOf(sentence.text, sentence.position)), sentence, *m_parser, run.stop);
+    if (m_parser) {
+        // A slip that was found already would keep the rest from being read.
+        const MendedSentence mended(sentence, seen.findings);
+        const Sentence &text = mended.sentence();
+        seen.findings += mended.inOriginal(confirmedDoubts(
+            doubtsOf(tokensOf(text.text, text.position)), text, *m_parser, run.stop));
+    }
     if (!run.stop.stop_requested())
         seen.depth = CheckDepth::Thorough;
 }

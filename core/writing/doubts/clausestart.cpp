@@ -56,6 +56,10 @@ bool isClauseStart(const QList<Token> &tokens, qsizetype at)
     const QString &before = tokens.at(at - 1).key;
     if (at > 1 && before == u"that"_s && isPreposition(tokens.at(at - 2).key))
         return false;
+    static const Words allBut{u"all"_s, u"nothing"_s, u"nobody"_s, u"everybody"_s, u"everyone"_s,
+        u"anything"_s, u"anyone"_s, u"none"_s, u"one"_s, u"everything"_s};
+    if (before == u"but"_s && at > 1 && allBut.contains(tokens.at(at - 2).key))
+        return false;
     if (isClauseOpener(before) || before == u":"_s || before == u";"_s || before == u","_s)
         return true;
     static const Words subjects{u"i"_s, u"we"_s, u"they"_s, u"he"_s, u"she"_s};

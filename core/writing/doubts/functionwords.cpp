@@ -15,7 +15,8 @@ bool isPreposition(const QString &key)
         u"from"_s, u"by"_s, u"at"_s, u"into"_s, u"through"_s, u"during"_s, u"within"_s,
         u"towards"_s, u"toward"_s, u"under"_s, u"behind"_s, u"across"_s, u"against"_s, u"around"_s,
         u"beyond"_s, u"between"_s, u"among"_s, u"near"_s, u"over"_s, u"without"_s, u"behind"_s,
-        u"beside"_s, u"outside"_s, u"inside"_s, u"above"_s, u"below"_s, u"like"_s};
+        u"beside"_s, u"outside"_s, u"inside"_s, u"above"_s, u"below"_s, u"like"_s, u"except"_s,
+        u"besides"_s, u"including"_s, u"despite"_s, u"per"_s};
     return words.contains(key);
 }
 

@@ -22,6 +22,7 @@ enum class Follower {
 
 struct LookAlike
 {
+    QString rule;
     Follower follower;
     QStringList others; ///< that may be meant
 };
@@ -29,15 +30,15 @@ struct LookAlike
 const QMap<QString, LookAlike> &families()
 {
     static const QMap<QString, LookAlike> families{
-        {u"its"_s, {Follower::Owned, {u"it's"_s}}},
-        {u"it's"_s, {Follower::Told, {u"its"_s}}},
-        {u"your"_s, {Follower::Owned, {u"you're"_s}}},
-        {u"you're"_s, {Follower::Told, {u"your"_s}}},
-        {u"their"_s, {Follower::Owned, {u"there"_s, u"they're"_s}}},
-        {u"they're"_s, {Follower::Told, {u"their"_s, u"there"_s}}},
-        {u"there"_s, {Follower::Place, {u"their"_s, u"they're"_s}}},
-        {u"whose"_s, {Follower::Owned, {u"who's"_s}}},
-        {u"who's"_s, {Follower::Told, {u"whose"_s}}},
+        {u"its"_s, {u"its"_s, Follower::Owned, {u"it's"_s}}},
+        {u"it's"_s, {u"its"_s, Follower::Told, {u"its"_s}}},
+        {u"your"_s, {u"your"_s, Follower::Owned, {u"you're"_s}}},
+        {u"you're"_s, {u"your"_s, Follower::Told, {u"your"_s}}},
+        {u"their"_s, {u"their"_s, Follower::Owned, {u"there"_s, u"they're"_s}}},
+        {u"they're"_s, {u"their"_s, Follower::Told, {u"their"_s, u"there"_s}}},
+        {u"there"_s, {u"their"_s, Follower::Place, {u"their"_s, u"they're"_s}}},
+        {u"whose"_s, {u"confused"_s, Follower::Owned, {u"who's"_s}}},
+        {u"who's"_s, {u"confused"_s, Follower::Told, {u"whose"_s}}},
     };
     return families;
 }
@@ -125,7 +126,7 @@ QList<Doubt> doubtfulLookAlikes(const QList<Token> &tokens, const Lexicon &lexic
             .position = token.position,
             .length = token.text.size(),
             .found = token.text,
-            .rule = u"confused"_s,
+            .rule = family->rule,
             .suggestions = suggestions}};
     }
     return doubts;

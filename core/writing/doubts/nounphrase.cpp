@@ -267,6 +267,11 @@ QList<NounPhrase> PhraseReader::phrasesAt(qsizetype at)
     readDeterminers();
     for (; m_at < m_tokens.size(); ++m_at) {
         const Token &token = m_tokens.at(m_at);
+        // "all that counts": no "that" stands with many.
+        const bool isRelative
+            = m_determiner == u"that"_s && m_lexicon.mayBe(token.key, WordClass::Plural);
+        if (isRelative)
+            break;
         if (isNoun(token))
             phrases += {m_at + 1, numberOf(token), false, m_isPointedOut || isName(token)};
         if (!describes(token))

@@ -61,6 +61,10 @@ VerbNumber SentenceWords::verbAt(qsizetype at) const
         u"up"_s, u"down"_s, u"out"_s, u"off"_s, u"back"_s, u"round"_s, u"thank"_s, u"thanks"_s};
     if (particles.contains(key))
         return VerbNumber::None;
+    const bool isLikeModal = (key == u"need"_s || key == u"dare"_s) && keyAt(at + 1) == u"not"_s;
+    const bool isBlessing = key == u"bless"_s || key == u"forbid"_s;
+    if (isLikeModal || isBlessing)
+        return VerbNumber::Any;
     if (isModal(key) || isAuxiliary(key) || key == u"am"_s)
         return auxiliaryNumber(key);
     if (m_lexicon.mayBe(key, WordClass::Past))

@@ -67,7 +67,9 @@ void SubjectReader::readOn(qsizetype at, Number number, int depth)
     } else if (m_words.keyAt(at) == u"who"_s || m_words.keyAt(at) == u"that"_s
         || m_words.keyAt(at) == u"which"_s) {
         readRelative(at, number);
-    } else if (isPreposition(m_words.keyAt(at))) {
+    } else if (isPreposition(m_words.keyAt(at)) || m_words.keyAt(at) == u"but"_s) {
+        if (m_words.keyAt(at) == u"in"_s && m_words.keyAt(at - 1) == u"one"_s)
+            number = Number::Either; // "one in five"
         for (const NounPhrase &phrase : m_words.phrasesAt(at + 1))
             readOn(phrase.end, isQuantifier(at - 1) ? phrase.number : number, depth + 1);
         if (isObjectPronoun(m_words.keyAt(at + 1)))
@@ -201,6 +203,14 @@ void SubjectReader::readFronted(qsizetype preposition, int depth)
     }
 }
 
+/// "all that counts", "everything that matters": "that" is no beginning there.
+bool SubjectReader::isPronounBefore(qsizetype that) const
+{
+    static const Words words{u"all"_s, u"everything"_s, u"anything"_s, u"nothing"_s, u"something"_s,
+        u"thing"_s, u"one"_s, u"much"_s, u"little"_s};
+    return words.contains(m_words.keyAt(that - 1));
+}
+
 QList<SubjectReading> SubjectReader::readingsAt(qsizetype at)
 {
     m_readings.clear();
@@ -208,7 +218,15 @@ QList<SubjectReading> SubjectReader::readingsAt(qsizetype at)
         readFronted(at, 0);
         return m_readings;
     }
-    const bool isBehindThat = m_words.keyAt(at - 1) == u"that"_s;
+    const QString before = m_words.keyAt(at - 1);
+    const bool isBehindThat = before == u"that"_s;
+    // "what matters is": it is the verb of "what".
+    const bool isItsVerb
+        = (isBehindThat && isPronounBefore(at - 1) && m_words.mayBe(at, WordClass::Third))
+        || (before == u"what"_s && m_words.mayBe(at, WordClass::Third));
+    const bool isWhole = m_words.keyAt(at) == u"what"_s && m_words.mayBe(at + 1, WordClass::Third);
+    if (isItsVerb || isWhole)
+        return m_readings;
     for (const NounPhrase &phrase : m_words.phrasesAt(at)) {
         if (phrase.isPronoun)
             notePronounVerb(phrase);

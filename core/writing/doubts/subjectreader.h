@@ -35,6 +35,7 @@ private:
     bool isQuantifier(qsizetype at) const;
     void noteVerb(qsizetype at, GrammaticalNumber number);
     void notePronounVerb(const NounPhrase &pronoun);
+    bool isPronounBefore(qsizetype that) const;
     void readOn(qsizetype at, GrammaticalNumber number, int depth);
     void readCoordination(qsizetype at, GrammaticalNumber number, int depth);
     void readFronted(qsizetype preposition, int depth);

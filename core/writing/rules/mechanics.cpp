@@ -45,7 +45,8 @@ bool isSpelledOut(const QString &word)
 {
     static const QStringList readAsWords{u"NATO"_s, u"NASA"_s, u"SaaS"_s, u"LASER"_s, u"LAN"_s,
         u"RAM"_s, u"ROM"_s, u"SIM"_s, u"SWAT"_s, u"UNESCO"_s, u"UNICEF"_s, u"MOOC"_s, u"SCRUM"_s,
-        u"HIPAA"_s, u"FAQ"_s, u"LAMP"_s, u"REST"_s, u"SOAP"_s, u"SAP"_s, u"SEO"_s};
+        u"HIPAA"_s, u"FAQ"_s, u"LAMP"_s, u"REST"_s, u"SOAP"_s, u"SAP"_s, u"SEO"_s, u"SCUBA"_s,
+        u"LIDAR"_s, u"SONAR"_s, u"RADAR"_s};
     static const QRegularExpression capitals(
         u"^([A-Z]{1,6}s?([-/’'].*)?|[A-Z](\\.?[A-Z])+\\.?|[MBDLP]{1,2}(Sc|Ed|Phil|Eng|Mus)s?)$"_s);
     return capitals.match(word).hasMatch() && !readAsWords.contains(word);
@@ -61,7 +62,7 @@ bool beginsWithVowelSound(const Token &token)
     const QString &key = token.key;
     if (isSpelledOut(token.text) && token.text.size() > 1)
         return u"AEFHILMNORSX"_s.contains(token.text.front());
-    if (key.size() == 1)
+    if (key.size() == 1 || key.startsWith(u"x-"_s))
         return u"aefhilmnorsx8"_s.contains(key.front());
     if (key.front().isDigit())
         return key.startsWith(u'8') || key == u"11"_s || key == u"18"_s

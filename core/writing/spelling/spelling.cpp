@@ -51,6 +51,13 @@ QString withoutPossessive(const QString &word)
     return word.endsWith(u'\'') || word.endsWith(u'’') ? word.chopped(1) : word;
 }
 
+/// "café" → "cafe": dictionaries know one or the other.
+QString withoutAccents(const QString &word)
+{
+    QString plain = word.normalized(QString::NormalizationForm_D);
+    return plain.removeIf([](QChar letter) { return letter.isMark(); });
+}
+
 } // namespace
 
 SpellingCheck::SpellingCheck(HunspellDictionary dictionary, const Lexicon &lexicon)
@@ -76,7 +83,8 @@ bool SpellingCheck::knows(const QString &word) const
     const QString bare = withoutPossessive(word);
     return m_known.contains(bare.toLower()) || m_trade.contains(bare.toLower())
         || m_dictionary.knows(word) || m_dictionary.knows(bare)
-        || (bare.front().isUpper() && m_dictionary.knows(bare.toLower()));
+        || (bare.front().isUpper() && m_dictionary.knows(bare.toLower()))
+        || (bare != withoutAccents(bare) && m_dictionary.knows(withoutAccents(bare)));
 }
 
 bool SpellingCheck::isRight(const Token &token) const
@@ -199,7 +207,8 @@ QList<SpellingCheck::Candidate> SpellingCheck::candidates(const QString &word)
     for (qsizetype i = 0; i < asked.size(); ++i) {
         const auto same = std::ranges::find_if(
             all, [&](const Candidate &c) { return c.word == asked[i].toLower(); });
-        const bool isSplit = asked[i].contains(u' ') || asked[i].contains(u'-');
+        const bool isSplit = asked[i].contains(u' ') || asked[i].contains(u'-')
+            || (asked[i].contains(u'\'') && !key.contains(u'\''));
         const double cost = rankOf(key, asked[i]) + 0.05 * double(i) + (isSplit ? 0.5 : 0);
         if (same == all.end())
             all += {asked[i], cost};

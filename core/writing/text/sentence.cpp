@@ -14,6 +14,8 @@ namespace Afterword {
 namespace {
 
 constexpr qsizetype widthOfWrappedLine = 50;
+constexpr qsizetype longestStart = 12;
+constexpr qsizetype longestSignature = 60;
 
 struct Line
 {
@@ -58,7 +60,10 @@ bool isClosing(const QString &line)
         uR"(thank you( again)?,|thanking you|with (gratitude|appreciation|thanks)|take care|love))"
         uR"([^.?!]{0,30}[,.]?\s*$)"_s,
         QRegularExpression::CaseInsensitiveOption);
-    return line.simplified().size() < 45 && matches(line, farewell);
+    const QString words = line.simplified();
+    // "Many thanks for the tour." is a sentence.
+    const bool isSentence = words.endsWith(u'.') && words.count(u' ') > 1;
+    return words.size() < 45 && !isSentence && matches(line, farewell);
 }
 
 bool isItem(const QString &line)
@@ -94,8 +99,16 @@ bool standsAlone(BlockKind kind)
         || kind == BlockKind::Subject;
 }
 
-/// All above the greeting is the head; all below the closing belongs to it.
-void markEnds(QList<TextBlock> &blocks)
+/// A name or a place of work below the closing, and no postscript.
+bool isSignature(const QString &text)
+{
+    static const QRegularExpression sentence(
+        u"^\\s*P\\.? ?S\\b|\\p{Ll}{2}[.?!]\\s*$"_s, QRegularExpression::UseUnicodePropertiesOption);
+    return text.trimmed().size() < longestSignature && !matches(text, sentence);
+}
+
+/// All above the greeting is the head; the names below the closing belong to it.
+void markEnds(QList<TextBlock> &blocks, const QString &text)
 {
     const auto greeting = std::ranges::find(blocks, BlockKind::Salutation, &TextBlock::kind);
     if (greeting != blocks.end()) {
@@ -105,20 +118,39 @@ void markEnds(QList<TextBlock> &blocks)
     }
     const auto isClosingBlock = [](const TextBlock &b) { return b.kind == BlockKind::Closing; };
     const auto last = std::find_if(blocks.rbegin(), blocks.rend(), isClosingBlock);
-    if (last != blocks.rend() && std::distance(blocks.rbegin(), last) <= 4) {
-        std::for_each(blocks.rbegin(), last, [](TextBlock &b) { b.kind = BlockKind::Closing; });
-    }
+    if (last == blocks.rend() || std::distance(blocks.rbegin(), last) > 4)
+        return;
+    std::for_each(blocks.rbegin(), last, [&text](TextBlock &block) {
+        if (isSignature(text.mid(block.position, block.length)))
+            block.kind = BlockKind::Closing;
+    });
 }
 
-/// Whether what ends in `text` is no sentence, only an abbreviation.
-bool endsInAbbreviation(const QString &text)
+bool beginsSentence(const QString &text)
 {
-    static const QRegularExpression abbreviation(
-        uR"((?<![\p{L}\p{N}])(mr|mrs|ms|mx|dr|prof|st|jr|sr|e\.g|i\.e|vs|cf|no|approx|inc|corp|ltd|co|)"
-        uR"(dept|ext|pp|ca|ft|lbs?|oz|a\.m|p\.m|u\.s|u\.k|ph\.d|)"_s
+    static const QRegularExpression start(
+        uR"(^\s*(I|We|You|He|She|It|They|The|An?|This|That|These|Those|My|Your|Our|Their|His|Her|)"
+        uR"(There|If|When|As|At|On|In|For|From|Please|Thank|Thanks|After|Before|Since|While|But|)"
+        uR"(And|So|What|How|Who|Why|Both|One|Everyone|Nobody|Would|Could|Is|Are|Do|May I|Let)\b)"_s);
+    return matches(text, start);
+}
+
+/// Whether what ends in `text` is no sentence, only an abbreviation. A title never ends one; what
+/// may, as "Ltd." and "p.m.", does before a word that begins one.
+bool endsInAbbreviation(const QString &text, const QString &following)
+{
+    static const auto options = QRegularExpression::CaseInsensitiveOption
+        | QRegularExpression::UseUnicodePropertiesOption;
+    static const QRegularExpression title(
+        uR"((?<![\p{L}\p{N}])(mr|mrs|ms|mx|dr|prof|st|e\.g|i\.e|vs|cf|p\.s|approx|dept|ext|pp|ca)\.\s*$)"_s,
+        options);
+    static const QRegularExpression other(
+        uR"((?<![\p{L}\p{N}])(no|inc|corp|ltd|co|jr|sr|ft|lbs?|oz|a\.m|p\.m|u\.s|u\.k|ph\.d|)"
         uR"(jan|feb|mar|apr|aug|sept?|oct|nov|dec|\p{L})\.\s*$)"_s,
-        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
-    return matches(text, abbreviation) && !text.trimmed().endsWith(u" I."_s);
+        options);
+    return matches(text, title)
+        || (matches(text, other) && !text.trimmed().endsWith(u" I."_s)
+            && !beginsSentence(following));
 }
 
 /// "Can you start?" she asked; and Yahoo! has its mark in the name.
@@ -137,6 +169,9 @@ bool goesOn(const QString &part, QChar next)
     static const QRegularExpression shortName(
         u"\\b\\p{Lu}\\p{Ll}{0,4}\\.\\s*$"_s, QRegularExpression::UseUnicodePropertiesOption);
     const QString end = part.trimmed();
+    // "the team.It was", ".NET": no space, no end.
+    if (next.isLetter() && part.endsWith(u'.'))
+        return true;
     return end.isEmpty() || !u".!?…:\"'”’)]"_s.contains(end.back())
         || (next.isLower() && (matches(part, shortName) || asksWithin(part)));
 }
@@ -152,7 +187,7 @@ QList<Sentence> withSmallStarts(const Sentence &sentence)
     while (ends.hasNext()) {
         const qsizetype to = ends.next().capturedEnd();
         const QString part = sentence.text.mid(from, to - from);
-        if (endsInAbbreviation(part) || asksWithin(part) || part.trimmed().endsWith(u"etc."_s))
+        if (endsInAbbreviation(part, {}) || asksWithin(part) || part.trimmed().endsWith(u"etc."_s))
             continue;
         sentences += {sentence.position + from, part};
         from = to;
@@ -179,7 +214,7 @@ QList<TextBlock> blocksOf(const QString &text)
         }
         before = line.text;
     }
-    markEnds(blocks);
+    markEnds(blocks, text);
     return blocks;
 }
 
@@ -193,7 +228,9 @@ QList<Sentence> sentencesOf(const QString &text, const TextBlock &block)
     while (from < prose.size() && finder.toNextBoundary() >= 0) {
         const qsizetype to = finder.position();
         const QString part = prose.mid(from, to - from);
-        if (to < prose.size() && (endsInAbbreviation(part) || goesOn(part, prose.at(to))))
+        if (to < prose.size()
+            && (endsInAbbreviation(part, prose.mid(to, longestStart))
+                || goesOn(part, prose.at(to))))
             continue;
         if (!part.trimmed().isEmpty())
             sentences += withSmallStarts({block.position + from, part});

@@ -13,7 +13,10 @@ const QRegularExpression &piece()
 {
     static const QRegularExpression expression(
         uR"((?<address>https?://[^\s<>"]*[^\s<>".,;:!?)]|www\.[^\s<>"]*[^\s<>".,;:!?)]|)"
-        uR"([\w.+-]+@[\w-]+(?:\.[\w-]+)+|[#@]\w+|[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|io|co|edu|)"
+        uR"([\w.+'-]+@[\w-]+(?:\.[\w-]+)+|[#@]\w+|)"
+        uR"([\w/-]+(?:\.[\w-]+)*\.(?-i:js|ts|md|html?|txt|)"
+        uR"(pdf|docx?|odt|xlsx?|csv|pptx?|py|cpp|java|json|xml|css|png|jpe?g|zip)\b|)"
+        uR"([\w-]+(?:\.[\w-]+)*\.(?:com|org|net|io|co|edu|)"
         uR"(gov|example|de|uk|eu)\b(?:/\S*[\w/])?))"
         uR"(|(?<number>[$€£]?\p{Nd}[\p{L}\p{Nd}]*(?:[.,:/’'-][\p{L}\p{Nd}]+)*%?))"
         uR"(|(?<word>(?:\p{L}\.){2,}|\p{L}[\p{L}\p{M}\p{Nd}]*(?:['’´\x{2010}\x{2011}-][\p{L}\p{Nd}])"

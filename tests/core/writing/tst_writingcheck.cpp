@@ -16,6 +16,7 @@ private slots:
     void aNameBelowTheClosingIsNoMisspelling();
     void whatOnlyAParserCanTellIsFoundWhenLookedInto_data();
     void whatOnlyAParserCanTellIsFoundWhenLookedInto();
+    void oneSlipHidesNoOther();
     void aSentenceThatIsOnlyOddIsLeftAlone();
     void anUnchangedSentenceKeepsWhatWasFound();
     void aStoppedCheckLosesNothing();
@@ -80,6 +81,14 @@ void tst_WritingCheck::whatOnlyAParserCanTellIsFoundWhenLookedInto()
     QCOMPARE(findings.first().suggestions.first(), meant);
     QVERIFY(m_check.check(sentence, CheckDepth::WhileTyping) == findings);
     QVERIFY(WritingCheck(u"en_GB"_s).check(sentence, CheckDepth::WhileTyping).isEmpty());
+}
+
+void tst_WritingCheck::oneSlipHidesNoOther()
+{
+    const auto findings
+        = m_check.check(u"Its probably late, but I look forward to hear from you."_s);
+
+    QCOMPARE(foundIn(findings), (QStringList{u"Its"_s, u"hear"_s}));
 }
 
 void tst_WritingCheck::aSentenceThatIsOnlyOddIsLeftAlone()

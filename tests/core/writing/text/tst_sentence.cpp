@@ -31,6 +31,21 @@ void tst_Sentence::aTextHasItsSentences_data()
                                  << QStringList{u"Tools, e.g. Excel, help."_s};
     QTest::newRow("initials") << u"J. Smith wrote. He left."_s
                               << QStringList{u"J. Smith wrote."_s, u"He left."_s};
+    QTest::newRow("a company at the end")
+        << u"I met Acme Ltd. I liked it."_s << QStringList{u"I met Acme Ltd."_s, u"I liked it."_s};
+    QTest::newRow("a company within")
+        << u"I met Acme Inc. in May."_s << QStringList{u"I met Acme Inc. in May."_s};
+    QTest::newRow("an hour at the end")
+        << u"We met at 3 p.m. He left."_s << QStringList{u"We met at 3 p.m."_s, u"He left."_s};
+    QTest::newRow("a number") << u"Take bus No. 5 there."_s
+                              << QStringList{u"Take bus No. 5 there."_s};
+    QTest::newRow("no space") << u"I like the team.It is nice."_s
+                              << QStringList{u"I like the team.It is nice."_s};
+    QTest::newRow("thanks that are a sentence")
+        << u"Dear Ana,\n\nMany thanks for the tour.\n\nI liked it.\n\nZoe"_s
+        << QStringList{u"Many thanks for the tour."_s, u"I liked it."_s, u"Zoe"_s};
+    QTest::newRow("a postscript") << u"I liked it.\n\nBest wishes,\n\nZoe\n\nP.S. It rained."_s
+                                  << QStringList{u"I liked it."_s, u"P.S. It rained."_s};
     QTest::newRow("a question") << u"How is it going? Well!"_s
                                 << QStringList{u"How is it going?"_s, u"Well!"_s};
     QTest::newRow("a wrapped line")
