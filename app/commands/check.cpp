@@ -174,7 +174,8 @@ Result<ExitCode> runCheck(const Call &call)
 Command checkCommand()
 {
     return {.name = u"check"_s,
-        .summary = u"Check the text of a note: spelling, grammar, etiquette"_s,
+        .summary
+        = u"Check the text of a note (- is the standard input): spelling, grammar, etiquette"_s,
         .arguments = u"FILE"_s,
         .arity = {1, 1},
         .options = {{u"follow-up"_s, u"What the note is for; without it, only how it is written."_s,
