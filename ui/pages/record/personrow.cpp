@@ -260,6 +260,7 @@ void PersonRow::number(int position)
 void PersonRow::showDetails(bool isShown)
 {
     m_details.setVisible(isShown);
+    m_more.setText(isShown ? tr("Less") : tr("More …"));
     if (isShown)
         m_title.setFocus();
 }

@@ -45,6 +45,7 @@ private slots:
     void whatIsNoAddressIsSaidWhenTheFieldIsLeft();
     void theWordGoesAsSoonAsTheAddressIsRight();
     void anAddressThatCameWithThePersonIsCheckedToo();
+    void theButtonForMoreSaysWhatItDoesNext();
 };
 
 void tst_PersonRow::whatIsNoAddressIsSaidWhenTheFieldIsLeft_data()
@@ -97,6 +98,19 @@ void tst_PersonRow::anAddressThatCameWithThePersonIsCheckedToo()
     person.row.fill({.name = u"Ana Núñez"_s, .email = u"not an email"_s});
 
     QVERIFY(!person.problem.isHidden());
+}
+
+void tst_PersonRow::theButtonForMoreSaysWhatItDoesNext()
+{
+    Shown person;
+    auto *more = person.row.findChild<QToolButton *>(u"more"_s);
+    QCOMPARE(more->text(), u"More …"_s);
+
+    more->click();
+    QCOMPARE(more->text(), u"Less"_s);
+    more->click();
+
+    QCOMPARE(more->text(), u"More …"_s);
 }
 
 QTEST_MAIN(tst_PersonRow)
