@@ -917,13 +917,6 @@
         <extracomment>An entry of a list. %1 is when, as in &quot;by tonight&quot;; %2 is what to do.</extracomment>
         <translation>• %1: %2</translation>
     </message>
-    <message numerus="yes">
-        <source>… and %n more this week</source>
-        <translation>
-            <numerusform>… und %n weiterer diese Woche</numerusform>
-            <numerusform>… und %n weitere diese Woche</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Save as a calendar file …</source>
         <translation>Als Kalenderdatei speichern …</translation>
@@ -947,6 +940,13 @@
     <message>
         <source>Calendar files (*.ics)</source>
         <translation>Kalenderdateien (*.ics)</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more in the next seven days</source>
+        <translation>
+            <numerusform>… und %n weiterer in den nächsten sieben Tagen</numerusform>
+            <numerusform>… und %n weitere in den nächsten sieben Tagen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2532,10 +2532,6 @@
         <translation>Anschrift, wie auf einem Umschlag</translation>
     </message>
     <message>
-        <source>This e-mail address is not complete.</source>
-        <translation>Diese E-Mail-Adresse ist nicht vollständig.</translation>
-    </message>
-    <message>
         <source>Please write the name as it stands on the card.</source>
         <translation>Bitte schreiben Sie den Namen, wie er auf der Karte steht.</translation>
     </message>
@@ -2570,6 +2566,10 @@
     <message>
         <source>Remove person %1</source>
         <translation>Person %1 entfernen</translation>
+    </message>
+    <message>
+        <source>Less</source>
+        <translation>Weniger</translation>
     </message>
 </context>
 <context>
@@ -2969,10 +2969,6 @@
     <message>
         <source>&amp;Address, as it stands on an envelope</source>
         <translation>&amp;Anschrift, wie auf einem Umschlag</translation>
-    </message>
-    <message>
-        <source>An e-mail address is written as in mia@example.org.</source>
-        <translation>Eine E-Mail-Adresse schreibt man wie mia@example.org.</translation>
     </message>
     <message>
         <source>Na&amp;me</source>
@@ -4399,6 +4395,10 @@ The first and the last day of a calendar.</extracomment>
     <message>
         <source>A card needs a given or a family name. It keeps its name until then.</source>
         <translation>Eine Karte braucht einen Vor- oder Familiennamen. Bis dahin behält sie ihren Namen.</translation>
+    </message>
+    <message>
+        <source>An e-mail address is written as in mia@example.org.</source>
+        <translation>Eine E-Mail-Adresse schreibt man wie mia@example.org.</translation>
     </message>
 </context>
 <context>
@@ -6759,8 +6759,8 @@ The number of a day and the name of the holiday on it.</extracomment>
         <translation>Strg+Q: beenden</translation>
     </message>
     <message>
-        <source>Ctrl+B, Ctrl+I, Ctrl+K: bold, italic, a link behind selected words; Ctrl+Enter: send</source>
-        <translation>Strg+B, Strg+I, Strg+K: fett, kursiv, ein Link hinter gewählten Worten; Strg+Eingabe: senden</translation>
+        <source>Ctrl+B, Ctrl+I, Ctrl+K: bold, italic, a link behind selected words; Ctrl+Enter: send; Ctrl+P: print</source>
+        <translation>Strg+B, Strg+I, Strg+K: fett, kursiv, ein Link hinter gewählten Worten; Strg+Eingabe: senden; Strg+P: drucken</translation>
     </message>
 </context>
 <context>

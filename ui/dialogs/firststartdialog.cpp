@@ -4,6 +4,7 @@
 #include "core/playbook/playbookreader.h"
 #include "ui/text/playbooktext.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/placechoices.h"
 #include "ui/widgets/regionpicker.h"
 #include "ui/widgets/seekerfields.h"
 #include "ui/widgets/zonefield.h"
@@ -93,6 +94,16 @@ QWidget *FirstStartDialog::buildRegion(const Seeker &guess, const Calendar &cale
     m_zone = new ZoneField;
     m_region->showRegion(guess.region);
     m_zone->showZone(guess.timeZone);
+    // A machine that is set to UTC does not know where it is.
+    if (guess.timeZone == "UTC"_L1 || guess.timeZone.endsWith("/UTC"_L1)) {
+        connect(m_region, &RegionPicker::picked, m_zone, [this, guess](const QString &region) {
+            if (m_isZoneTyped)
+                return;
+            const QString zone = zoneOf(region);
+            m_zone->showZone(zone.isEmpty() ? guess.timeZone : zone);
+        });
+        connect(m_zone, &ZoneField::edited, this, [this] { m_isZoneTyped = true; });
+    }
     auto *content = new QWidget;
     content->setFocusProxy(m_region);
     auto *layout = new QVBoxLayout(content);

@@ -64,6 +64,7 @@ private:
     SeekerFields *m_you = nullptr;
     RegionPicker *m_region = nullptr;
     ZoneField *m_zone = nullptr;
+    bool m_isZoneTyped = false;
     QButtonGroup *m_playbooks = nullptr;
     QLabel *m_place = nullptr;
     QPushButton *m_back = nullptr;

@@ -27,10 +27,22 @@
 #include <QScreen>
 #include <QSettings>
 #include <QShortcut>
+#include <QStyle>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace Afterword {
+
+namespace {
+
+/// What the desktop puts around a window, which nobody knows before it is shown.
+QSize roomForFrame(const QWidget &window)
+{
+    const int title = window.style()->pixelMetric(QStyle::PM_TitleBarHeight, nullptr, &window);
+    return {16, title + 16};
+}
+
+} // namespace
 
 MainWindow::MainWindow(const OpenSearch &search, PreferenceFile &preferences, QSettings &settings)
     : m_session(search.session)
@@ -194,7 +206,7 @@ void MainWindow::restorePlace()
     // A small screen at double scale has fewer than these.
     setMinimumSize(QSize(800, 560).boundedTo(screen()->availableSize()));
     if (!restoreGeometry(m_settings.value(u"window"_s).toByteArray()))
-        resize(QSize(1280, 800).boundedTo(screen()->availableSize()));
+        resize(QSize(1280, 800).boundedTo(screen()->availableSize() - roomForFrame(*this)));
 }
 
 QString MainWindow::keepPlace()

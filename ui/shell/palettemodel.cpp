@@ -147,7 +147,9 @@ private:
         if (!hit.id.startsWith(noteKey))
             return;
         const FollowUpId id{hit.id.sliced(noteKey.size())};
-        if (const FollowUp *followUp = findFollowUp(m_session.plan(), id)) {
+        // The text of what was sent stays, for who takes it back; it is a letter then.
+        const FollowUp *followUp = findFollowUp(m_session.plan(), id);
+        if (followUp && followUp->state != State::Done && followUp->state != State::DoneLate) {
             row.title = titleOf(*followUp, m_session.dossier(), m_session.plan().today);
             row.destination = ShowNote{id};
         }

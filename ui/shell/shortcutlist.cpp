@@ -44,7 +44,7 @@ QStringList shortcutList()
         ShortcutList::tr("In a letter: F7, Shift+F7: the next and the previous finding; Alt+Enter: "
                          "what to do about it"),
         ShortcutList::tr("Ctrl+B, Ctrl+I, Ctrl+K: bold, italic, a link behind selected words; "
-                         "Ctrl+Enter: send"),
+                         "Ctrl+Enter: send; Ctrl+P: print"),
         ShortcutList::tr(
             "Tab: what is still to be filled in; Alt+1, Alt+2 …: a line of the "
             "interview; Ctrl+Page Down, Ctrl+Page Up: the next and the previous reader"),

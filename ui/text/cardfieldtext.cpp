@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/text/cardfieldtext.h"
 
+#include "core/people/emailaddress.h"
+
 #include <QCoreApplication>
 
 namespace Afterword {
@@ -60,6 +62,14 @@ QString fieldProblem(CardField field)
                                  "What you typed stays here until it is one.");
     return CardFieldText::tr(
         "A card needs a given or a family name. It keeps its name until then.");
+}
+
+QString emailProblem(const QString &typed)
+{
+    const QString address = typed.trimmed();
+    return address.isEmpty() || isEmailAddress(address)
+        ? QString()
+        : CardFieldText::tr("An e-mail address is written as in mia@example.org.");
 }
 
 } // namespace Afterword

@@ -11,5 +11,7 @@ QString fieldLabel(CardField field);
 QString fieldNote(const Contact &contact, CardField field);
 /// What would be right in a field where something else stands.
 QString fieldProblem(CardField field);
+/// What would be right where one e-mail address is typed; empty if it is one, or nothing yet.
+QString emailProblem(const QString &typed);
 
 } // namespace Afterword

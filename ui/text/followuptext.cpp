@@ -3,7 +3,7 @@
 
 #include "ui/text/datetext.h"
 
-#include <QCoreApplication>
+#include <QGuiApplication>
 
 #include <algorithm>
 #include <array>
@@ -146,7 +146,7 @@ QString outreachTitle(const Subject &subject)
     if (!subject.opportunity)
         return reachOut(subject);
     return FollowUpText::tr("Reach out to %1, who works at %2")
-        .arg(subject.person, subject.opportunity->employer);
+        .arg(subject.person, isolated(subject.opportunity->employer));
 }
 
 struct TaskTitle
@@ -216,13 +216,19 @@ QString sentenceFor(const Subject &subject)
 
 } // namespace
 
+QString isolated(const QString &name)
+{
+    const bool isWindowsWay = name.isRightToLeft() == QGuiApplication::isRightToLeft();
+    return isWindowsWay ? name : QChar(0x2068) + name + QChar(0x2069);
+}
+
 QString titleOf(const FollowUp &followUp, const Dossier &dossier, QDate today)
 {
     const Opportunity *opportunity = findOpportunity(dossier, followUp.opportunity);
     return sentenceFor({.followUp = followUp,
         .opportunity = opportunity,
         .interview = opportunity ? findInterview(*opportunity, followUp.interview) : nullptr,
-        .person = personOf(followUp, dossier),
+        .person = isolated(personOf(followUp, dossier)),
         .today = today});
 }
 
@@ -234,7 +240,8 @@ QString subjectOf(const FollowUp &followUp, const Dossier &dossier)
     if (opportunity->position.isEmpty())
         return opportunity->employer;
     //: An employer and the position there.
-    return FollowUpText::tr("%1 · %2").arg(opportunity->employer, opportunity->position);
+    return FollowUpText::tr("%1 · %2").arg(
+        isolated(opportunity->employer), isolated(opportunity->position));
 }
 
 QString personOf(const FollowUp &followUp, const Dossier &dossier)

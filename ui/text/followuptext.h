@@ -8,6 +8,9 @@ namespace Afterword {
 /// What to do, as the title of a card: "Thank Ana Núñez for yesterday's interview".
 QString titleOf(const FollowUp &followUp, const Dossier &dossier, QDate today);
 
+/// A name for a line of other words: one that is written the other way does not turn the line.
+QString isolated(const QString &name);
+
 /// What it is about: "Acme Robotics · Data analyst".
 QString subjectOf(const FollowUp &followUp, const Dossier &dossier);
 

@@ -40,7 +40,8 @@ FarewellDialog::FarewellDialog(const QList<ComingRow> &rows, QWidget *parent)
     }
     const int more = static_cast<int>(std::max<qsizetype>(rows.size() - mostRows, 0));
     if (more > 0)
-        layout->addWidget(new Label(tr("… and %n more this week", nullptr, more), u"muted"_s));
+        layout->addWidget(
+            new Label(tr("… and %n more in the next seven days", nullptr, more), u"muted"_s));
     m_told.hide();
     layout->addWidget(&m_told);
     layout->addSpacing(8);

@@ -5,6 +5,8 @@
 
 #include <QComboBox>
 #include <QCoreApplication>
+#include <QLocale>
+#include <QSet>
 #include <QTimeZone>
 
 #include <algorithm>
@@ -52,6 +54,23 @@ void fillZones(QComboBox &box)
                     zone});
     }
     add(box, zones);
+}
+
+QString zoneOf(const QString &region)
+{
+    const QLocale::Territory country = QLocale::codeToTerritory(region.section(u'-', 0, 0));
+    if (country == QLocale::AnyTerritory)
+        return {};
+    const QList<QByteArray> zones = QTimeZone::availableTimeZoneIds(country);
+    if (zones.size() == 1)
+        return QString::fromLatin1(zones.constFirst());
+    // Places whose clocks agree, as Berlin and Büsingen, are one zone to who lives there.
+    QSet<QByteArray> clocks;
+    for (const QByteArray &zone : zones)
+        clocks.insert(QTimeZone::ianaIdToWindowsId(zone));
+    return clocks.size() == 1
+        ? QString::fromLatin1(QTimeZone::windowsIdToDefaultIanaId(*clocks.constBegin(), country))
+        : QString();
 }
 
 void chooseCode(QComboBox &box, const QString &code)

@@ -19,4 +19,7 @@ void fillZones(QComboBox &box);
 /// Chooses the item of `code`; one that is not known is added, so that it is not lost.
 void chooseCode(QComboBox &box, const QString &code);
 
+/// The time zone of a region's country; empty if its clocks differ, or it is not known.
+QString zoneOf(const QString &region);
+
 } // namespace Afterword

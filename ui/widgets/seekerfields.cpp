@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/seekerfields.h"
 
+#include "ui/text/cardfieldtext.h"
 #include "ui/widgets/field.h"
 
 #include <QLineEdit>
@@ -21,12 +22,6 @@ QStringList linesOf(const QString &text)
     while (!lines.isEmpty() && lines.constLast().isEmpty())
         lines.removeLast();
     return lines;
-}
-
-bool looksLikeMail(const QString &address)
-{
-    const qsizetype at = address.indexOf(u'@');
-    return address.isEmpty() || (at > 0 && at < address.size() - 1 && !address.contains(u' '));
 }
 
 } // namespace
@@ -74,9 +69,7 @@ void SeekerFields::showSeeker(const Seeker &seeker)
 
 void SeekerFields::check()
 {
-    m_emailField.showProblem(looksLikeMail(m_email.text().trimmed())
-            ? QString()
-            : tr("An e-mail address is written as in mia@example.org."));
+    m_emailField.showProblem(emailProblem(m_email.text()));
 }
 
 Seeker SeekerFields::written(Seeker seeker) const

@@ -24,9 +24,9 @@ const Calendar &calendar()
 /// The three steps, open, and what comes of them.
 struct Asked
 {
-    Asked()
-        : dialog({.timeZone = u"Europe/Berlin"_s, .region = u"DE"_s}, calendar(),
-            *builtInPlaybooks(u"balanced"_s))
+    explicit Asked(const QString &zone = u"Europe/Berlin"_s)
+        : dialog(
+            {.timeZone = zone, .region = u"DE"_s}, calendar(), *builtInPlaybooks(u"balanced"_s))
         , begun(&dialog, &FirstStartDialog::begun)
         , left(&dialog, &FirstStartDialog::left)
     {
@@ -34,6 +34,15 @@ struct Asked
         QVERIFY(QTest::qWaitForWindowActive(&dialog));
     }
 
+    void chooseCountry(const QString &name)
+    {
+        auto *country = qobject_cast<QComboBox *>(part(u"country"_s));
+        country->setFocus();
+        country->setCurrentIndex(country->findText(name));
+        Q_EMIT country->activated(country->currentIndex());
+    }
+
+    QString zone() const { return qobject_cast<QLineEdit *>(part(u"yourZone"_s))->text(); }
     QWidget *part(const QString &name) const { return dialog.findChild<QWidget *>(name); }
     Beginning beginning() const { return begun.at(0).at(0).value<Beginning>(); }
 
@@ -55,6 +64,9 @@ private slots:
     void backOnTheFirstStepLeaves();
     void escapeLeavesAtAnyStep();
     void aTimeZoneThatIsNoneHoldsOn();
+    void aMachineWithoutAPlaceTakesTheZoneOfTheCountry_data();
+    void aMachineWithoutAPlaceTakesTheZoneOfTheCountry();
+    void aTypedTimeZoneStays();
     void aCountryIsGuessedOnlyIfItIsKnown_data();
     void aCountryIsGuessedOnlyIfItIsKnown();
 };
@@ -170,6 +182,46 @@ void tst_FirstStartDialog::aTimeZoneThatIsNoneHoldsOn()
     type(u"UTC"_s);
     press(Qt::Key_Return);
     QVERIFY(!zone->isVisible());
+}
+
+void tst_FirstStartDialog::aMachineWithoutAPlaceTakesTheZoneOfTheCountry_data()
+{
+    QTest::addColumn<QString>("zone");
+    QTest::addColumn<QString>("country");
+    QTest::addColumn<QString>("proposed");
+
+    QTest::newRow("one zone") << u"Etc/UTC"_s << u"United Kingdom"_s << u"Europe/London"_s;
+    QTest::newRow("two that agree") << u"UTC"_s << u"Germany"_s << u"Europe/Berlin"_s;
+    QTest::newRow("many") << u"Etc/UTC"_s << u"United States"_s << u"Etc/UTC"_s;
+    QTest::newRow("a machine with a place")
+        << u"Europe/Berlin"_s << u"United Kingdom"_s << u"Europe/Berlin"_s;
+}
+
+void tst_FirstStartDialog::aMachineWithoutAPlaceTakesTheZoneOfTheCountry()
+{
+    QFETCH(const QString, zone);
+    QFETCH(const QString, country);
+    QFETCH(const QString, proposed);
+    Asked asked(zone);
+    press(Qt::Key_Return);
+
+    asked.chooseCountry(country);
+
+    QCOMPARE(asked.zone(), proposed);
+}
+
+void tst_FirstStartDialog::aTypedTimeZoneStays()
+{
+    Asked asked(u"Etc/UTC"_s);
+    press(Qt::Key_Return);
+    auto *zone = qobject_cast<QLineEdit *>(asked.part(u"yourZone"_s));
+    zone->setFocus();
+    zone->selectAll();
+    type(u"Europe/Lisbon"_s);
+
+    asked.chooseCountry(u"United Kingdom"_s);
+
+    QCOMPARE(asked.zone(), u"Europe/Lisbon"_s);
 }
 
 void tst_FirstStartDialog::aCountryIsGuessedOnlyIfItIsKnown_data()

@@ -27,7 +27,9 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QPushButton>
+#include <QScreen>
 #include <QSettings>
+#include <QStyle>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTimeZone>
@@ -95,6 +97,7 @@ class tst_MainWindow final : public QObject
     Q_OBJECT
 
 private slots:
+    void theFirstWindowLeavesRoomForItsFrame();
     void theBoardIsRememberedForTheNextWindow();
     void theKeyboardReachesEveryPage();
     void enterPressesTheButtonThatHasTheFocus();
@@ -110,6 +113,15 @@ private slots:
     void aFailureStaysUntilItIsPutAway();
     void everyControlHasAName();
 };
+
+void tst_MainWindow::theFirstWindowLeavesRoomForItsFrame()
+{
+    const Opened opened;
+
+    const int frame = opened.window.style()->pixelMetric(QStyle::PM_TitleBarHeight);
+    QVERIFY(frame > 0);
+    QVERIFY(opened.window.height() + frame <= opened.window.screen()->availableSize().height());
+}
 
 void tst_MainWindow::theBoardIsRememberedForTheNextWindow()
 {

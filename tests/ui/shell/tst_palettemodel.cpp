@@ -9,6 +9,8 @@
 #include <QTest>
 #include <QTimeZone>
 
+#include <algorithm>
+
 using namespace Afterword;
 using namespace Qt::Literals::StringLiterals;
 
@@ -97,6 +99,8 @@ private slots:
     void eachHitLeadsToItsPlace();
     void aPersonIsShownWithTheJobUnlessSomethingElseMatched();
     void whatIsGoneIsLeftOut();
+    void aNoteIsUnfinishedUntilItIsSent_data();
+    void aNoteIsUnfinishedUntilItIsSent();
     void aRowIsSpokenAsAWhole();
     void headingsCannotBeChosen();
     void theModelIsAProperOne();
@@ -194,6 +198,35 @@ void tst_PaletteModel::whatIsGoneIsLeftOut()
         {}, u"x"_s, *palette.session);
 
     QVERIFY(rows.isEmpty());
+}
+
+void tst_PaletteModel::aNoteIsUnfinishedUntilItIsSent_data()
+{
+    QTest::addColumn<LogKind>("kind");
+    QTest::addColumn<bool>("isListed");
+
+    QTest::newRow("nothing was sent") << LogKind::Call << true;
+    QTest::newRow("the note was sent") << LogKind::ThankYou << false;
+}
+
+void tst_PaletteModel::aNoteIsUnfinishedUntilItIsSent()
+{
+    QFETCH(const LogKind, kind);
+    QFETCH(const bool, isListed);
+    Asked palette;
+    Dossier told = palette.session->dossier();
+    told.opportunities.first().log.first().kind = kind;
+    MemoryStore store(told);
+    const auto session = *Session::open(store, palette.session->advice(), palette.clock);
+    const auto note
+        = std::ranges::find(session->plan().followUps, LogKind::ThankYou, &FollowUp::kind);
+    QVERIFY(note != session->plan().followUps.end());
+    QVERIFY(session->saveDraft(u"note:"_s + note->id.text, u"{\"text\":\"robots\"}"_s));
+
+    const QList<PaletteRow> rows
+        = paletteRows(*store.find(u"robots"_s, 30), {}, u"robots"_s, *session);
+
+    QCOMPARE(rowIn(rows, PaletteGroup::Drafts) != nullptr, isListed);
 }
 
 void tst_PaletteModel::aRowIsSpokenAsAWhole()

@@ -73,6 +73,7 @@ private slots:
     void aTitleSaysWhatToDoForWhom_data();
     void aTitleSaysWhatToDoForWhom();
     void aHelperIsThankedAsOne();
+    void aNameWrittenTheOtherWayDoesNotTurnTheLine();
     void everyReasonHasASentenceOfItsOwn();
     void aRegionThatWasNeverChosenIsNotQuoted();
     void aRuleSpeaksInThePlaybooksWords();
@@ -129,6 +130,23 @@ void tst_UiText::aTitleSaysWhatToDoForWhom()
     QFETCH(const QString, title);
 
     QCOMPARE(titleOf(made, dossier(), today), title);
+}
+
+void tst_UiText::aNameWrittenTheOtherWayDoesNotTurnTheLine()
+{
+    Dossier arabic = dossier();
+    arabic.contacts.first().given = u"محمد"_s;
+    arabic.contacts.first().family = u"بن سلمان"_s;
+    arabic.opportunities.first().employer = u"شركة"_s;
+    const FollowUp made = followUp(LogKind::ThankYou, Channel::Email);
+
+    const QString title = titleOf(made, arabic, today);
+
+    QCOMPARE(title, u"Thank \u2068محمد بن سلمان\u2069 for yesterday’s interview"_s);
+    // As the German title begins.
+    QVERIFY(!title.section(u' ', 1).isRightToLeft());
+    QVERIFY(!subjectOf(made, arabic).isRightToLeft());
+    QCOMPARE(personOf(made, arabic), u"محمد بن سلمان"_s);
 }
 
 void tst_UiText::aHelperIsThankedAsOne()

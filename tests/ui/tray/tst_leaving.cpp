@@ -58,7 +58,7 @@ void tst_Leaving::whatWillBeMissedIsSaid()
 
     const QString text = textOf(dialog);
     QVERIFY2(text.contains(u"• today: Thank <b>0"_s), qPrintable(text));
-    QVERIFY(text.contains(u"… and 2 more this week"_s));
+    QVERIFY(text.contains(u"… and 2 more in the next seven days"_s));
     for (const QLabel *label : dialog.findChildren<QLabel *>())
         QCOMPARE(label->textFormat(), Qt::PlainText);
     dialog.tell(u"Saved."_s);

@@ -71,6 +71,8 @@ void addKeys(const ComposerParts &parts, QWidget &page)
         &RecipientList::chooseNext);
     QObject::connect(key(Qt::CTRL | Qt::Key_PageUp), &QShortcut::activated, parts.recipients,
         &RecipientList::choosePrevious);
+    QObject::connect(
+        key(QKeySequence::Print), &QShortcut::activated, parts.bar, &ComposerBar::printRequested);
 }
 
 } // namespace

@@ -48,7 +48,8 @@ void NoteCaptions::showTitle() const
     const Dossier &dossier = m_session.dossier();
     m_ui.bar->showTitle(m_note.letter().subject.isEmpty()
             ? subjectOf(followUp, dossier)
-            : tr("%1 · %2").arg(personOf(followUp, dossier), subjectOf(followUp, dossier)));
+            : tr("%1 · %2").arg(
+                isolated(personOf(followUp, dossier)), subjectOf(followUp, dossier)));
 }
 
 void NoteCaptions::offerLetters() const

@@ -33,6 +33,18 @@ int leastLinesOf(CardField field)
     }
 }
 
+/// A card may come with an address that is none: from a recorded interview, or another program.
+QString problemOf(const Contact &card, CardField field)
+{
+    if (field != CardField::Emails)
+        return {};
+    for (const QString &address : card.emails) {
+        if (const QString problem = emailProblem(address); !problem.isEmpty())
+            return problem;
+    }
+    return {};
+}
+
 QLabel *rowLabel(const QString &text, QWidget *control)
 {
     auto *label = new QLabel(text);
@@ -143,10 +155,10 @@ void CardForm::display(const Contact &card)
     const CardTexts kept = card.id == m_card.id ? typed() : CardTexts();
     m_card = card;
     for (const CardField field : cardFields()) {
-        if (!kept.contains(field))
+        if (!kept.contains(field)) {
             setText(field, cardText(card, field));
-        if (!kept.contains(field))
-            showProblem(field, {});
+            showProblem(field, problemOf(card, field));
+        }
     }
     showHints(card);
 }
@@ -164,7 +176,7 @@ void CardForm::settle(const Contact &card, const CardTexts &unfinished)
         const bool isUnfinished = unfinished.contains(field);
         if (!isUnfinished)
             setText(field, cardText(card, field));
-        showProblem(field, isUnfinished ? fieldProblem(field) : QString());
+        showProblem(field, isUnfinished ? fieldProblem(field) : problemOf(card, field));
     }
     showHints(card);
 }

@@ -2,11 +2,13 @@
 #include "ui/pages/record/personrow.h"
 
 #include "core/base/text.h"
+#include "ui/text/cardfieldtext.h"
 #include "ui/widgets/field.h"
 #include "ui/widgets/flowlayout.h"
 
 #include <QCompleter>
 #include <QSignalBlocker>
+#include <QStyle>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -27,6 +29,7 @@ PersonRow::PersonRow(QWidget *parent)
     , m_addressAs(*new QLineEdit)
     , m_address(*new QPlainTextEdit)
     , m_problem(*new QLabel(this))
+    , m_emailProblem(*new QLabel(this))
     , m_more(*new QToolButton(this))
     , m_remove(*new QToolButton(this))
     , m_details(*buildDetails())
@@ -35,10 +38,13 @@ PersonRow::PersonRow(QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(8);
     buildControls();
-    m_problem.setProperty("kind", u"problem"_s);
-    m_problem.setWordWrap(true);
-    m_problem.hide();
-    layout->addWidget(&m_problem);
+    m_emailProblem.setObjectName(u"emailProblem"_s);
+    for (QLabel *problem : {&m_problem, &m_emailProblem}) {
+        problem->setProperty("kind", u"problem"_s);
+        problem->setWordWrap(true);
+        problem->hide();
+        layout->addWidget(problem);
+    }
     layout->addWidget(&m_details);
     m_details.hide();
     for (QLineEdit *edit : {&m_name, &m_email, &m_phone, &m_title, &m_addressAs}) {
@@ -46,11 +52,23 @@ PersonRow::PersonRow(QWidget *parent)
         connect(edit, &QLineEdit::returnPressed, this, &PersonRow::returnPressed);
     }
     connect(&m_name, &QLineEdit::textChanged, this, &PersonRow::nameEdited);
+    connect(&m_email, &QLineEdit::editingFinished, this, &PersonRow::checkEmail);
+    connect(&m_email, &QLineEdit::textChanged, this, [this] {
+        // Nobody is told while typing; what is right at last need not be complained of any longer.
+        if (!m_emailProblem.isHidden())
+            checkEmail();
+    });
     connect(&m_role, &QComboBox::currentIndexChanged, this, &PersonRow::changed);
     connect(&m_decides, &QRadioButton::toggled, this, &PersonRow::changed);
     connect(&m_spelling, &QCheckBox::toggled, this, &PersonRow::changed);
     connect(&m_address, &QPlainTextEdit::textChanged, this, &PersonRow::changed);
     connect(&m_more, &QToolButton::toggled, this, &PersonRow::showDetails);
+}
+
+PersonRow::~PersonRow()
+{
+    // A field that loses the focus because the row goes still says that its editing is over.
+    m_email.disconnect(this);
 }
 
 void PersonRow::buildControls()
@@ -169,6 +187,7 @@ void PersonRow::fill(const PersonForm &person)
     m_addressAs.setText(person.addressAs);
     m_address.setPlainText(person.address);
     m_contact = person.contact;
+    checkEmail();
 }
 
 PersonForm PersonRow::person() const
@@ -209,12 +228,20 @@ void PersonRow::showProblem(const QString &path)
     m_name.setAccessibleDescription({});
     if (path.isEmpty())
         return;
-    const bool isAddress = path.contains("email"_L1);
-    m_problem.setText(isAddress ? tr("This e-mail address is not complete.")
-                                : tr("Please write the name as it stands on the card."));
-    QLineEdit &edit = isAddress ? m_email : m_name;
-    edit.setAccessibleDescription(m_problem.text());
-    edit.setFocus();
+    m_problem.setText(tr("Please write the name as it stands on the card."));
+    m_name.setAccessibleDescription(m_problem.text());
+    m_name.setFocus();
+}
+
+void PersonRow::checkEmail()
+{
+    const QString problem = emailProblem(m_email.text());
+    m_emailProblem.setText(problem);
+    m_emailProblem.setHidden(problem.isEmpty());
+    m_email.setAccessibleDescription(problem);
+    m_email.setProperty("state", problem.isEmpty() ? QString() : u"error"_s);
+    m_email.style()->unpolish(&m_email);
+    m_email.style()->polish(&m_email);
 }
 
 void PersonRow::number(int position)
@@ -233,6 +260,7 @@ void PersonRow::number(int position)
 void PersonRow::showDetails(bool isShown)
 {
     m_details.setVisible(isShown);
+    m_more.setText(isShown ? tr("Less") : tr("More …"));
     if (isShown)
         m_title.setFocus();
 }

@@ -21,6 +21,7 @@ class PersonRow final : public QFrame
 
 public:
     explicit PersonRow(QWidget *parent);
+    ~PersonRow() override;
 
     /// The cards whose names complete the name.
     void offer(const QList<Contact> &contacts);
@@ -44,6 +45,7 @@ private:
     void buildControls();
     QWidget *buildDetails();
     void nameEdited();
+    void checkEmail();
     void showDetails(bool isShown);
 
     QLineEdit &m_name;
@@ -56,6 +58,7 @@ private:
     QLineEdit &m_addressAs;
     QPlainTextEdit &m_address;
     QLabel &m_problem;
+    QLabel &m_emailProblem;
     QToolButton &m_more;
     QToolButton &m_remove;
     QWidget &m_details;

@@ -222,6 +222,19 @@ private Q_SLOTS:
         QVERIFY(desk.page.findChild<QPushButton *>(u"yesSent"_s)->isVisible());
     }
 
+    void theKeyForPrintingOpensThePaper()
+    {
+        MemoryStore store(acme());
+        Desk desk(store);
+        desk.page.open(desk.noteTo(u"ana"_s).id);
+        QVERIFY(!desk.page.findChild<PaperDialog *>());
+
+        QTest::keyClick(&desk.page, Qt::Key_P, Qt::ControlModifier);
+
+        auto *dialog = desk.page.findChild<PaperDialog *>();
+        QVERIFY(dialog && dialog->isVisible());
+    }
+
     void allNotesOfASittingArePrintedButThoseThatAreHeldBack()
     {
         MemoryStore store(fourPeople());

@@ -222,6 +222,20 @@ private Q_SLOTS:
         QVERIFY(later.session->drafts().empty());
     }
 
+    void anAddressThatCameWithTheCardAndIsNoneIsExplained()
+    {
+        Dossier dossier = acme();
+        dossier.contacts.first().emails = {u"not an email"_s};
+        MemoryStore store(dossier);
+
+        Desk desk(store);
+
+        auto *emails = desk.part<QPlainTextEdit>(u"emails"_s);
+        QVERIFY(emails->accessibleDescription().contains(u"mia@example.org"_s));
+        desk.choose(u"tom"_s);
+        QVERIFY(emails->accessibleDescription().isEmpty());
+    }
+
     void whatWasTypedIsKeptWithinTwoSecondsAndComesBack()
     {
         MemoryStore store(acme());
