@@ -2,6 +2,7 @@
 #include "core/letters/letterchecks.h"
 
 #include "core/base/text.h"
+#include "core/letters/eml.h"
 #include "core/letters/letter.h"
 #include "core/letters/letterwriter.h"
 #include "core/letters/namecheck.h"
@@ -57,6 +58,19 @@ QList<Finding> checkEmployers(const QString &text, const LetterRequest &about)
     return findings;
 }
 
+/// A card keeps whatever was typed; a mail reaches nobody by it.
+QList<Finding> checkRecipient(const LetterRequest &about)
+{
+    const Contact *contact = findContact(about.dossier, about.followUp.contact);
+    if (about.followUp.channel != Channel::Email || !contact || contact->emails.isEmpty()
+        || isMailAddress(contact->emails.constFirst()))
+        return {};
+    return {{.check = Check::Recipient,
+        .severity = Severity::Warning,
+        .found = contact->emails.constFirst(),
+        .expected = fullName(*contact)}};
+}
+
 QList<Finding> checkLength(const QString &text)
 {
     const int count = wordsIn(text);
@@ -97,8 +111,8 @@ QList<Finding> checkPlaceholders(const QString &text)
 QList<Finding> checkLetter(const QString &text, const LetterRequest &about)
 {
     QList<Finding> findings = checkPlaceholders(text) + checkGreeting(text, about)
-        + checkNames(text, about) + checkEmployers(text, about) + checkLength(text)
-        + checkDay(about);
+        + checkNames(text, about) + checkEmployers(text, about) + checkRecipient(about)
+        + checkLength(text) + checkDay(about);
     std::ranges::stable_sort(findings, {}, &Finding::position);
     return findings;
 }

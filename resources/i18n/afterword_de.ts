@@ -4811,6 +4811,10 @@ The first and the last day of a calendar.</extracomment>
         <source>%1: %2, line %3, suggestion %4</source>
         <translation>%1: %2, Zeile %3, Vorschlag %4</translation>
     </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
 </context>
 <context>
     <name>FindingMenu</name>
@@ -5130,6 +5134,10 @@ The first and the last day of a calendar.</extracomment>
     <message>
         <source>“too” means “also” or “more than enough”; “two” is a number</source>
         <translation>„too“ heißt „auch“ oder „mehr als genug“; „two“ ist eine Zahl</translation>
+    </message>
+    <message>
+        <source>%1’s e-mail address is not right yet</source>
+        <translation>Die E-Mail-Adresse von %1 stimmt noch nicht</translation>
     </message>
 </context>
 <context>

@@ -195,6 +195,8 @@ QString findingText(const Finding &finding)
     case Check::OtherEmployer:
         return FindingText::tr("It names %1; this letter goes to %2")
             .arg(finding.found, finding.expected);
+    case Check::Recipient:
+        return FindingText::tr("%1’s e-mail address is not right yet").arg(finding.expected);
     case Check::Length:
         return lengthText(finding.count);
     case Check::Late:

@@ -64,6 +64,9 @@ QToolButton:focus { padding: 5px 7px; }
 QToolButton[kind="quiet"] { padding: 3px; min-height: 0; }
 QToolButton[kind="quiet"]:focus { padding: 2px; }
 QToolButton::menu-indicator { image: none; }
+QPushButton[kind="line"] { background: transparent; border-color: transparent; padding: 0;
+    min-height: 0; }
+QPushButton[kind="line"]:focus { border: 2px solid @accent; padding: 0; }
 QPushButton[kind="link"] { background: transparent; border-color: transparent; color: @accent;
     padding: 2px 0; text-align: left; }
 QPushButton[kind="link"]:hover { text-decoration: underline; }

@@ -12,13 +12,13 @@ namespace Afterword {
 LineButton::LineButton(const QString &text, QWidget *parent)
     : QPushButton(parent)
 {
-    setProperty("kind", u"quiet"_s);
+    setProperty("kind", u"line"_s);
     setFlat(true);
     setAccessibleName(text);
     auto *label = new Label(text, {}, this);
     label->setAttribute(Qt::WA_TransparentForMouseEvents);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(4, 4, 4, 4);
+    layout->setContentsMargins(4, 5, 4, 5);
     layout->addWidget(label);
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);

@@ -51,6 +51,8 @@ FindingCard::FindingCard(const Finding &finding, int line, const FindingActs &ac
     }
     if (QWidget *row = buildActs(finding, acts))
         layout->addWidget(row);
+    // What is left of the height goes under the card and not into its sentence.
+    layout->addStretch(1);
 }
 
 QWidget *FindingCard::buildActs(const Finding &finding, const FindingActs &acts)

@@ -25,6 +25,8 @@ QString findingKind(const Finding &finding)
     case Check::Salutation:
     case Check::OtherEmployer:
         return FindingKind::tr("Name");
+    case Check::Recipient:
+        return FindingKind::tr("Address");
     case Check::Spelling:
     case Check::NoDictionary:
         return FindingKind::tr("Spelling");

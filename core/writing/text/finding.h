@@ -11,6 +11,7 @@ enum class Check {
     Name, ///< found, expected (as the card has it)
     Salutation, ///< found, expected (whom the card names)
     OtherEmployer, ///< found, expected (the right employer)
+    Recipient, ///< found (what stands for an address), expected (whose)
     Length, ///< count (words of the letter)
     Late, ///< count (days after it should have gone)
     Spelling, ///< found, suggestions

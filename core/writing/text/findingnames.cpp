@@ -12,6 +12,7 @@ QString checkName(Check check)
         return u"placeholder"_s;
     case Check::Name:
     case Check::OtherEmployer:
+    case Check::Recipient:
         return u"name"_s;
     case Check::Salutation:
         return u"salutation"_s;

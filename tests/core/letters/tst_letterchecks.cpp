@@ -28,6 +28,8 @@ private slots:
     void theEmployerOfAnotherLetterIsFound();
     void anEmployerWhomTheyTalkedAboutMayBeNamed();
     void aLetterThatIsTooShortOrTooLongIsSaidSo();
+    void anAddressThatIsNoneAsksForALook_data();
+    void anAddressThatIsNoneAsksForALook();
     void aLateLetterIsNoFault();
     void ourOwnLettersAreReady_data();
     void ourOwnLettersAreReady();
@@ -222,6 +224,38 @@ void tst_LetterChecks::aLetterThatIsTooShortOrTooLongIsSaidSo()
     QCOMPARE(shortOne.front().count, 5);
     QCOMPARE(longOne.front().count, 200);
     QCOMPARE(verdictOf(longOne), Verdict::Ready);
+}
+
+void tst_LetterChecks::anAddressThatIsNoneAsksForALook_data()
+{
+    QTest::addColumn<Channel>("channel");
+    QTest::addColumn<QStringList>("emails");
+    QTest::addColumn<bool>("isFound");
+
+    QTest::newRow("words") << Channel::Email << QStringList{u"not an email"_s} << true;
+    QTest::newRow("an address") << Channel::Email << QStringList{u"ana@acme.example"_s} << false;
+    QTest::newRow("none at all") << Channel::Email << QStringList() << false;
+    QTest::newRow("by post") << Channel::Post << QStringList{u"not an email"_s} << false;
+}
+
+void tst_LetterChecks::anAddressThatIsNoneAsksForALook()
+{
+    QFETCH(const Channel, channel);
+    QFETCH(const QStringList, emails);
+    QFETCH(const bool, isFound);
+    LetterWorld world = richWorld();
+    world.followUp.channel = channel;
+    for (Contact &contact : world.dossier.contacts)
+        contact.emails = emails;
+
+    const QList<Finding> findings = findingsIn(u"Dear Ms Núñez,"_s + filler, world);
+
+    QCOMPARE(findings.size(), isFound ? 1 : 0);
+    if (isFound) {
+        QCOMPARE(findings.front().check, Check::Recipient);
+        QCOMPARE(findings.front().expected, u"Ana Núñez"_s);
+        QCOMPARE(verdictOf(findings), Verdict::LookAgain);
+    }
 }
 
 void tst_LetterChecks::aLateLetterIsNoFault()

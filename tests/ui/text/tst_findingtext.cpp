@@ -48,6 +48,9 @@ void tst_FindingText::everyFindingIsASentenceWithItsFacts_data()
                           << u"240 words: a note is read sooner if it has no more than 180"_s;
     QTest::newRow("one word") << Finding{.check = Check::Length, .count = 1}
                               << u"1 word: a few more would look less hurried"_s;
+    QTest::newRow("an address that is none")
+        << Finding{.check = Check::Recipient, .found = u"ana@"_s, .expected = u"Ana Núñez"_s}
+        << u"Ana Núñez’s e-mail address is not right yet"_s;
     QTest::newRow("a day late") << Finding{.check = Check::Late, .count = 1}
                                 << u"1 day later than advised; late is better than never"_s;
     QTest::newRow("late") << Finding{.check = Check::Late, .count = 3}

@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/writing/checklist.h"
 
+#include "ui/theme/appearance.h"
+#include "ui/theme/theme.h"
 #include "ui/writing/notechecks.h"
 
+#include <QApplication>
+#include <QLayout>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -55,6 +59,21 @@ class TestCheckList : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void aShortFindingIsOneLineHigh()
+    {
+        applyTheme(*qApp, lightTheme());
+        CheckList list({}, nullptr);
+
+        list.show({noThanks()}, text, {});
+        list.resize(600, list.layout()->totalHeightForWidth(600));
+        static_cast<QWidget &>(list).show();
+
+        const auto *button = list.findChild<QPushButton *>(u"finding"_s);
+        const int line = button->fontMetrics().lineSpacing();
+        QTRY_VERIFY2(button->height() > line && button->height() < 2 * line,
+            qPrintable(QString::number(button->height())));
+    }
+
     void theVerdictSaysHowFarTheNoteIs_data()
     {
         QTest::addColumn<QList<Finding>>("findings");
