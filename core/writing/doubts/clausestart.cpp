@@ -26,16 +26,13 @@ bool isClauseOpener(const QString &key)
 /// "never have I", "he and I", "older than they".
 bool isInverted(const QList<Token> &tokens, qsizetype pronoun)
 {
-    static const Words words{u"and"_s, u"or"_s, u"nor"_s, u"can"_s, u"could"_s, u"will"_s,
-        u"would"_s, u"shall"_s, u"should"_s, u"may"_s, u"might"_s, u"must"_s, u"did"_s, u"had"_s,
-        u"didn't"_s, u"can't"_s, u"couldn't"_s, u"won't"_s, u"wouldn't"_s, u"shouldn't"_s, u"am"_s,
-        u"let"_s};
+    static const Words words{u"and"_s, u"or"_s, u"nor"_s, u"am"_s, u"let"_s};
     const QString &before = tokens.at(pronoun - 1).key;
     if (before == u"than"_s)
         return pronoun + 1 >= tokens.size() || !isAuxiliary(tokens.at(pronoun + 1).key);
     const bool isNewClause
         = pronoun > 1 && before == u"and"_s && tokens.at(pronoun - 2).text == u","_s;
-    return (words.contains(before) && !isNewClause) || isAuxiliary(before);
+    return (words.contains(before) && !isNewClause) || isAuxiliary(before) || isModal(before);
 }
 
 /// What often comes before a clause without "that".

@@ -48,7 +48,7 @@ bool SentenceWords::isComplement(qsizetype at) const
 {
     static const Words words{u"me"_s, u"him"_s, u"her"_s, u"us"_s, u"them"_s, u"that"_s, u"how"_s,
         u"what"_s, u"why"_s, u"whether"_s, u"if"_s, u"so"_s, u"very"_s, u"more"_s, u"less"_s,
-        u"ahead"_s, u"me"_s};
+        u"ahead"_s};
     return words.contains(keyAt(at)) || isMostly(at, WordClass::Adverb)
         || std::ranges::any_of(
             phrasesAt(at), [](const NounPhrase &phrase) { return phrase.isPointedOut; });

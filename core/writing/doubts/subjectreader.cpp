@@ -58,23 +58,23 @@ void SubjectReader::readOn(qsizetype at, Number number, int depth)
 {
     at = m_words.pastAdverbs(at);
     noteVerb(at, number);
+    const QString key = m_words.keyAt(at);
     if (depth >= mostHangingOn)
         return;
-    if (m_words.keyAt(at) == u"and"_s || m_words.keyAt(at) == u"or"_s) {
+    if (key == u"and"_s || key == u"or"_s) {
         readCoordination(at, number, depth);
-    } else if (m_words.keyAt(at) == u","_s) {
+    } else if (key == u","_s) {
         readList(at, number, depth);
-    } else if (m_words.keyAt(at) == u"who"_s || m_words.keyAt(at) == u"that"_s
-        || m_words.keyAt(at) == u"which"_s) {
+    } else if (key == u"who"_s || key == u"that"_s || key == u"which"_s) {
         readRelative(at, number);
-    } else if (isPreposition(m_words.keyAt(at)) || m_words.keyAt(at) == u"but"_s) {
-        if (m_words.keyAt(at) == u"in"_s && m_words.keyAt(at - 1) == u"one"_s)
+    } else if (isPreposition(key) || key == u"but"_s) {
+        if (key == u"in"_s && m_words.keyAt(at - 1) == u"one"_s)
             number = Number::Either; // "one in five"
         for (const NounPhrase &phrase : m_words.phrasesAt(at + 1))
             readOn(phrase.end, isQuantifier(at - 1) ? phrase.number : number, depth + 1);
         if (isObjectPronoun(m_words.keyAt(at + 1)))
             readOn(at + 2, number, depth + 1);
-        if (m_words.keyAt(at) == u"to"_s && m_words.mayBe(at + 1, WordClass::Base))
+        if (key == u"to"_s && m_words.mayBe(at + 1, WordClass::Base))
             readToVerb(at + 2, number);
     } else {
         readReducedRelative(at, number);
@@ -214,17 +214,18 @@ bool SubjectReader::isPronounBefore(qsizetype that) const
 QList<SubjectReading> SubjectReader::readingsAt(qsizetype at)
 {
     m_readings.clear();
-    if (isPreposition(m_words.keyAt(at))) {
+    const QString key = m_words.keyAt(at);
+    const QString before = m_words.keyAt(at - 1);
+    if (isPreposition(key)) {
         readFronted(at, 0);
         return m_readings;
     }
-    const QString before = m_words.keyAt(at - 1);
     const bool isBehindThat = before == u"that"_s;
     // "what matters is": it is the verb of "what".
     const bool isItsVerb
         = (isBehindThat && isPronounBefore(at - 1) && m_words.mayBe(at, WordClass::Third))
         || (before == u"what"_s && m_words.mayBe(at, WordClass::Third));
-    const bool isWhole = m_words.keyAt(at) == u"what"_s && m_words.mayBe(at + 1, WordClass::Third);
+    const bool isWhole = key == u"what"_s && m_words.mayBe(at + 1, WordClass::Third);
     if (isItsVerb || isWhole)
         return m_readings;
     for (const NounPhrase &phrase : m_words.phrasesAt(at)) {
@@ -236,16 +237,14 @@ QList<SubjectReading> SubjectReader::readingsAt(qsizetype at)
             readOn(phrase.end, phrase.number, 0);
     }
     // "after each interview": hardly ever a clause.
-    if (isTimeWord(m_words.keyAt(at - 1))) {
+    if (isTimeWord(before)) {
         m_readings.removeIf([this](const SubjectReading &reading) {
             return !reading.isPronounBeside && !isAuxiliary(m_words.keyAt(reading.verb));
         });
     }
-    if (m_words.keyAt(at) == u"that"_s && isAuxiliary(m_words.keyAt(at + 1))
-        && m_words.keyAt(at - 1) != u"what"_s)
+    if (key == u"that"_s && isAuxiliary(m_words.keyAt(at + 1)) && before != u"what"_s)
         m_readings += {at + 1, Number::Singular};
-    if (m_words.keyAt(at - 1) == u"what"_s && m_words.verbAt(at) == VerbNumber::Plural
-        && !isAuxiliary(m_words.keyAt(at)))
+    if (before == u"what"_s && m_words.verbAt(at) == VerbNumber::Plural && !isAuxiliary(key))
         m_readings += {at, Number::Singular};
     return m_readings;
 }

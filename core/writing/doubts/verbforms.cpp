@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/writing/doubts/verbforms.h"
 
+#include "core/writing/doubts/verbnumber.h"
+
 #include <QSet>
 
 #include <algorithm>
@@ -13,21 +15,18 @@ namespace {
 
 using Words = QSet<QString>;
 
-bool asksForBase(const QString &key)
-{
-    static const Words words{u"to"_s, u"can"_s, u"could"_s, u"will"_s, u"would"_s, u"shall"_s,
-        u"should"_s, u"may"_s, u"might"_s, u"must"_s, u"cannot"_s, u"can't"_s, u"couldn't"_s,
-        u"won't"_s, u"wouldn't"_s, u"shouldn't"_s, u"did"_s, u"didn't"_s, u"do"_s, u"does"_s,
-        u"don't"_s, u"doesn't"_s, u"i'll"_s, u"we'll"_s, u"you'll"_s, u"they'll"_s, u"it'll"_s,
-        u"let's"_s};
-    return words.contains(key);
-}
-
 bool asksForParticiple(const QString &key)
 {
     static const Words words{u"have"_s, u"has"_s, u"had"_s, u"i've"_s, u"we've"_s, u"you've"_s,
         u"they've"_s, u"haven't"_s, u"hasn't"_s, u"hadn't"_s};
     return words.contains(key);
+}
+
+bool asksForBase(const QString &key)
+{
+    static const Words words{u"to"_s, u"do"_s, u"does"_s, u"don't"_s, u"doesn't"_s, u"i'll"_s,
+        u"we'll"_s, u"you'll"_s, u"they'll"_s, u"it'll"_s, u"let's"_s};
+    return words.contains(key) || (isModal(key) && !asksForParticiple(key));
 }
 
 bool isPassedOver(const QString &key, const Lexicon &lexicon)
